@@ -1,0 +1,72 @@
+"""Settings come from the environment; what is missing or malformed stops the start with a plain sentence."""
+
+import os
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+def required(name: str) -> str:
+    """The value of the variable `name`; raises ImproperlyConfigured when it is missing or empty."""
+    value = os.environ.get(name, "")
+    if not value:
+        raise ImproperlyConfigured(f"The environment variable {name} is missing. See docs/production.md.")
+    return value
+
+
+def optional(name: str, default: str = "") -> str:
+    """The value of the variable `name`, or `default`."""
+    return os.environ.get(name, default)
+
+
+def one_of(name: str, allowed: tuple[str, ...]) -> str:
+    """The value of `name`, which must be one of `allowed`."""
+    value = required(name)
+    if value not in allowed:
+        raise ImproperlyConfigured(f"{name} is {value!r}; it must be one of {', '.join(allowed)}.")
+    return value
+
+
+def words(name: str, default: str = "") -> list[str]:
+    """A comma-separated list."""
+    return [word.strip() for word in optional(name, default).split(",") if word.strip()]
+
+
+def database(url: str) -> dict[str, object]:
+    """Django's settings for a postgresql:// address; the socket folder may stand in ?host=."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("postgresql", "postgres"):
+        raise ImproperlyConfigured("DATABASE_URL must begin with postgresql:// – PostgreSQL is the only dialect.")
+    query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": query.pop("host", parts.hostname or ""),
+        "PORT": query.pop("port", str(parts.port or "")),
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": query,
+    }
+
+
+def mail(url: str) -> dict[str, object]:
+    """Where accepted mail goes: smtp(s)://user:password@host:port, mailbox:// (demonstration) or memory:// (tests)."""
+    parts = urlsplit(url)
+    match parts.scheme:
+        case "smtp" | "smtps":
+            return {
+                "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+                "HOST": parts.hostname or "localhost",
+                "PORT": parts.port or (465 if parts.scheme == "smtps" else 25),
+                "USER": unquote(parts.username or ""),
+                "PASSWORD": unquote(parts.password or ""),
+                "USE_SSL": parts.scheme == "smtps",
+                "USE_TLS": parse_qs(parts.query).get("tls") == ["1"],
+            }
+        case "mailbox":
+            return {"BACKEND": "pertvarka.foundation.outbox.mailbox.MailboxBackend"}
+        case "memory":
+            return {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}
+    raise ImproperlyConfigured("EMAIL_URL must begin with smtp://, smtps://, mailbox:// or memory://.")

@@ -1,0 +1,180 @@
+"""All settings in reading order. Values come from the environment; nothing secret stands here."""
+
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+from config import environment as env
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# --- What kind of run this is -------------------------------------------------------------------------
+MODE = env.one_of("PERTVARKA_MODE", ("demonstration", "production", "test"))
+DEMONSTRATION = MODE == "demonstration"
+DEBUG = False
+SECRET_KEY = env.required("SECRET_KEY")
+if DEMONSTRATION != SECRET_KEY.startswith("demonstration-"):
+    raise ImproperlyConfigured("Demonstration mode and demonstration secrets go together, and only together.")
+SEAL_KEYS = env.words("SEAL_KEYS")  # the newest first; the older ones only open
+if not SEAL_KEYS:
+    raise ImproperlyConfigured("SEAL_KEYS is missing: ratings could not be sealed. See docs/production.md.")
+SITE_URL = env.required("SITE_URL").rstrip("/")
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+BENCH = env.optional("PERTVARKA_BENCH") == "1"  # adds the bare floor that bench/pages compares with
+
+# --- Rooms ----------------------------------------------------------------------------------------------
+INSTALLED_APPS = [
+    "pertvarka.site",
+    "pertvarka.evaluation",
+    "pertvarka.frameworks",
+    "pertvarka.directory",
+    "pertvarka.foundation",
+    "pertvarka.foundation.ui",
+    "pertvarka.foundation.journal",
+    "pertvarka.foundation.outbox",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "template_partials",
+    "django_htmx",
+    "csp",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+]
+MIDDLEWARE = [
+    "pertvarka.foundation.requests.RequestIdMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "pertvarka.foundation.public_cache.PublicCacheMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "pertvarka.directory.middleware.PersonMiddleware",
+]
+ROOT_URLCONF = "pertvarka.site.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "builtins": ["pertvarka.foundation.ui.templatetags.ui", "django.templatetags.i18n"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+                "pertvarka.site.context.page_frame",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "pertvarka.foundation.ui.forms.FormRenderer"
+
+# --- Database -----------------------------------------------------------------------------------------
+DATABASES = {"default": env.database(env.required("DATABASE_URL"))}
+RUNTIME_ROLE = env.optional("RUNTIME_ROLE", "pertvarka_app")
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+# --- Language and time ----------------------------------------------------------------------------------
+LANGUAGE_CODE = "lt"
+LANGUAGES = [("lt", "Lietuvių"), ("en", "English")]
+USE_TZ = True
+TIME_ZONE = "Europe/Vilnius"  # shown; stored in UTC
+
+# --- People ---------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "directory.Account"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator", "OPTIONS": {"user_attributes": ["email"]}},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "site:my-page"
+ACCOUNT_LOGOUT_REDIRECT_URL = "site:home"
+ACCOUNT_ADAPTER = "pertvarka.directory.accounts.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_PREVENT_ENUMERATION = True
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Pertvarka"
+INVITATION_DAYS = 14
+
+# --- Mail, files, assets --------------------------------------------------------------------------------
+EMAIL_BACKEND = "pertvarka.foundation.outbox.mail.OutboxBackend"  # every letter waits for the commit there
+MAIL_SERVER = env.mail(env.required("EMAIL_URL"))
+DEFAULT_FROM_EMAIL = env.optional("DEFAULT_FROM_EMAIL", "Pertvarka <pertvarka@localhost>")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+FILES_ROOT = Path(env.required("FILES_ROOT"))
+ASSETS_ROOT = Path(env.required("ASSETS_ROOT"))
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(env.required("STATIC_ROOT"))
+STATICFILES_DIRS = [
+    ("designsystemet", ASSETS_ROOT / "@digdir/designsystemet-css/dist"),
+    ("source-sans-3", ASSETS_ROOT / "@fontsource-variable/source-sans-3/files"),
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": FILES_ROOT}},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if MODE == "test"
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = MODE == "test"
+
+# --- Security -------------------------------------------------------------------------------------------
+HTTPS = SITE_URL.startswith("https://")
+SECURE_SSL_REDIRECT = False  # the web server in front does it: docs/production.md
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 12 * 3600
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
+CSRF_FAILURE_VIEW = "pertvarka.site.views.csrf_failure"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "manifest-src": [SELF],
+    }
+}
+
+# --- Logs -----------------------------------------------------------------------------------------------
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"request_id": {"()": "pertvarka.foundation.logs.RequestIdFilter"}},
+    "formatters": {"json": {"()": "pertvarka.foundation.logs.JsonFormatter"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json", "filters": ["request_id"]}},
+    "root": {"handlers": ["console"], "level": env.optional("LOG_LEVEL", "WARNING")},
+    "loggers": {"pertvarka": {"level": env.optional("LOG_LEVEL", "INFO")}, "django.server": {"handlers": []}},
+}

@@ -1,0 +1,125 @@
+"""The whole country's powers on one screen: roles, grants, may(), and the guard at every door.
+
+Role says what, relation says over which record, the record's state says when. Nothing else decides access.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Protocol
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+
+from pertvarka.directory.models import Person
+from pertvarka.directory.roles import Relation, Role
+
+
+class Record(Protocol):
+    """Whatever can say how a person stands to it."""
+
+    def relations_of(self, person: Person, role: str) -> set[str]: ...
+
+
+# What every signed-in person may do, whatever their roles.
+EVERYONE: dict[str, Relation] = {
+    "me.view": Relation.ANY,
+    "me.change": Relation.ANY,
+}
+
+GRANTS: dict[str, dict[str, Relation]] = {
+    Role.TEACHER: {},
+    Role.SCHOOL_HEAD: {},
+    Role.CENTRE_HEAD: {
+        "self_evaluation.list": Relation.ANY,
+        "self_evaluation.open": Relation.ORGANISATION,
+        "self_evaluation.view": Relation.ORGANISATION,
+        "self_evaluation.prepare": Relation.ORGANISATION,
+        "self_evaluation.approve": Relation.ORGANISATION,
+        "self_evaluation.cancel": Relation.ORGANISATION,
+        "self_evaluation.read_report": Relation.ORGANISATION,
+    },
+    Role.COORDINATOR: {
+        "self_evaluation.list": Relation.ANY,
+        "self_evaluation.view": Relation.ASSIGNED,
+        "self_evaluation.prepare": Relation.ASSIGNED,
+        "self_evaluation.reveal": Relation.ASSIGNED,
+        "self_evaluation.agree": Relation.ASSIGNED,
+        "self_evaluation.read_report": Relation.ASSIGNED,
+    },
+    Role.GROUP_MEMBER: {
+        "self_evaluation.list": Relation.ANY,
+        "self_evaluation.view": Relation.ASSIGNED,
+        "self_evaluation.rate": Relation.ASSIGNED,
+        "self_evaluation.read_report": Relation.ASSIGNED,
+    },
+    Role.EXPERT: {},
+    Role.AGENCY_OFFICER: {"organisation.invite_head": Relation.ANY},
+    Role.AGENCY_HEAD: {"organisation.invite_head": Relation.ANY},
+    Role.MINISTRY_CLERK: {},
+    Role.MINISTER: {},
+    Role.MUNICIPALITY_OFFICER: {},
+    Role.PROJECT_OFFICER: {},
+    Role.AUDITOR: {"self_evaluation.list": Relation.ANY, "self_evaluation.read_report": Relation.ANY},
+    Role.DATA_PROTECTION_OFFICER: {},
+    Role.OPERATOR: {"outbox.view": Relation.ANY, "outbox.send_again": Relation.ANY},
+}
+
+
+def relation_needed(role: str, permission: str) -> Relation | None:
+    """The relation `role` needs for `permission`, or None when the role does not have it."""
+    return GRANTS.get(role, {}).get(permission)
+
+
+def may(person: Person | None, permission: str, record: Record | None = None) -> bool:
+    """Whether `person` holds `permission` over `record`. Deny is the default."""
+    if not person:
+        return False
+    if permission in EVERYONE:
+        return True
+    for role in person.roles:
+        needed = relation_needed(role, permission)
+        if needed == Relation.ANY:
+            return True
+        if needed and record is not None and needed in record.relations_of(person, role):
+            return True
+    return False
+
+
+def require(person: Person | None, permission: str, record: Record | None = None) -> None:
+    """Raise PermissionDenied unless `person` may."""
+    if not may(person, permission, record):
+        raise PermissionDenied(permission)
+
+
+View = Callable[..., HttpResponse]
+
+
+def public(view: View) -> View:
+    """A door that stands open to everybody; it says so."""
+    view.permission = "public"  # type: ignore[attr-defined]
+    return view
+
+
+def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Callable[[View], View]:
+    """Let in only those who hold `permission`; the view then gets the record in place of its number.
+
+    record: a function that takes the address's own parts (number=…) and returns the record or raises Http404.
+    A visitor without an account is sent to sign in and comes back.
+    """
+
+    def wrap(view: View) -> View:
+        @wraps(view)
+        def door(request: HttpRequest, **parts: Any) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            found = record(**parts) if record else None
+            require(request.person, permission, found)  # type: ignore[attr-defined]
+            response = view(request, found) if record else view(request, **parts)
+            response.headers.setdefault("Cache-Control", "private, no-store")
+            return response
+
+        door.permission = permission  # type: ignore[attr-defined]
+        return door
+
+    return wrap

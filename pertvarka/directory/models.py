@@ -1,0 +1,274 @@
+"""Who is who, and where: places, organisations, people, accounts and the roles people hold over time."""
+
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.directory.roles import NATIONAL_ROLES, Relation, Role
+from pertvarka.foundation.clock import today
+
+
+class County(models.Model):
+    """One of the ten counties; `code` is ISO 3166-2."""
+
+    code = models.CharField(max_length=6, primary_key=True)
+    name_lt = models.CharField(max_length=60)
+    name_en = models.CharField(max_length=60)
+    name_lt_genitive = models.CharField(max_length=60)
+    sort_key = models.CharField(max_length=120)
+
+    class Meta:
+        ordering = ["sort_key"]
+
+    def __str__(self) -> str:
+        return self.name_lt
+
+
+class Municipality(models.Model):
+    """One of the sixty municipalities; `code` is ISO 3166-2 and names its shape on the map."""
+
+    code = models.CharField(max_length=6, primary_key=True)
+    county = models.ForeignKey(County, on_delete=models.PROTECT, related_name="municipalities")
+    name_lt = models.CharField(max_length=80)
+    name_en = models.CharField(max_length=80)
+    name_lt_genitive = models.CharField(max_length=80)
+    name_lt_locative = models.CharField(max_length=80)
+    short_name_lt = models.CharField(max_length=60)
+    seat = models.CharField(max_length=60)
+    latitude = models.DecimalField(max_digits=7, decimal_places=4)
+    longitude = models.DecimalField(max_digits=7, decimal_places=4)
+    sort_key = models.CharField(max_length=160)
+
+    class Meta:
+        ordering = ["sort_key"]
+
+    def __str__(self) -> str:
+        return self.name_lt
+
+
+class OrganisationKind(models.TextChoices):
+    """What an organisation is in the network."""
+
+    MUNICIPAL_CENTRE = "municipal_centre", _("Municipal education centre")
+    UNIVERSITY_UNIT = "university_unit", _("University unit")
+    NON_GOVERNMENTAL = "non_governmental", _("Non-governmental organisation")
+    PUBLIC_BODY = "public_body", _("Public body")
+    NATIONAL_CENTRE = "national_centre", _("National centre")
+    AGENCY = "agency", _("National agency")
+    MINISTRY = "ministry", _("Ministry")
+    MUNICIPALITY = "municipality", _("Municipal administration")
+    SCHOOL = "school", _("School")
+    PROJECT_OFFICE = "project_office", _("Project office")
+
+
+CENTRE_KINDS = (
+    OrganisationKind.MUNICIPAL_CENTRE,
+    OrganisationKind.UNIVERSITY_UNIT,
+    OrganisationKind.NON_GOVERNMENTAL,
+    OrganisationKind.PUBLIC_BODY,
+    OrganisationKind.NATIONAL_CENTRE,
+    OrganisationKind.AGENCY,
+)
+
+
+class Evidence(models.TextChoices):
+    """Whether what the directory says was seen in a published source."""
+
+    VERIFIED = "verified", _("Seen in a published source")
+    UNVERIFIED = "unverified", _("Not verified yet")
+    INVENTED = "invented", _("Invented for the demonstration")
+
+
+class Organisation(models.Model):
+    """An institution under its present name; earlier names stand in FormerName."""
+
+    kind = models.CharField(max_length=24, choices=OrganisationKind.choices)
+    name_lt = models.CharField(max_length=200)
+    name_en = models.CharField(max_length=200, blank=True)
+    name_lt_genitive = models.CharField(max_length=200, blank=True)
+    municipality = models.ForeignKey(Municipality, on_delete=models.PROTECT, related_name="organisations")
+    website = models.CharField(max_length=200, blank=True)
+    founded_on = models.DateField(null=True, blank=True)
+    closed_on = models.DateField(null=True, blank=True)
+    facts_lt = models.TextField(blank=True)
+    facts_en = models.TextField(blank=True)
+    evidence = models.CharField(max_length=12, choices=Evidence.choices)
+    source = models.CharField(max_length=300, blank=True)
+    is_demonstration = models.BooleanField(default=False)
+    sort_key = models.CharField(max_length=400, db_index=True)
+
+    class Meta:
+        ordering = ["sort_key", "pk"]
+        constraints = [
+            models.UniqueConstraint(Lower("name_lt"), name="organisation_name_unique"),
+            models.CheckConstraint(
+                condition=models.Q(is_demonstration=True) ^ ~models.Q(evidence="invented"),
+                name="organisation_invented_only_in_demonstration",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name_lt
+
+    @property
+    def is_centre(self) -> bool:
+        """Whether teachers are trained here, so that it evaluates itself."""
+        return self.kind in CENTRE_KINDS
+
+    def relations_of(self, person: "Person", role: str) -> set[str]:
+        """How `person` stands to this organisation in `role`."""
+        return {Relation.ORGANISATION} if person.holds(role, self.pk) else set()
+
+
+class FormerName(models.Model):
+    """A name that an organisation bore until a day (that day included)."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="former_names")
+    name_lt = models.CharField(max_length=200)
+    name_en = models.CharField(max_length=200, blank=True)
+    until_on = models.DateField()
+
+    class Meta:
+        ordering = ["until_on"]
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "until_on"], name="former_name_one_a_day")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name_lt} ({self.until_on})"
+
+
+class AccountManager(BaseUserManager["Account"]):
+    """Creates accounts; an e-mail address is the name one signs in with."""
+
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "Account":
+        """A new account; without a password nobody can sign in to it yet."""
+        account = self.model(email=email.strip().lower(), **fields)
+        account.set_password(password)
+        account.save(using=self._db)
+        return account
+
+    def get_by_natural_key(self, username: str | None) -> "Account":
+        return self.get(email=(username or "").strip().lower())
+
+
+class Account(AbstractBaseUser):
+    """The key to the door. A person is not an account: papers about people outlive their accounts."""
+
+    email = models.EmailField()
+    is_active = models.BooleanField(default=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: list[str] = []
+    objects = AccountManager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(Lower("email"), name="account_email_unique")]
+
+    def __str__(self) -> str:
+        return self.email
+
+
+class Person(models.Model):
+    """A human being whom the records name."""
+
+    account = models.OneToOneField(Account, on_delete=models.SET_NULL, null=True, blank=True, related_name="person")
+    first_name = models.CharField(max_length=80)
+    last_name = models.CharField(max_length=80)
+    vocative = models.CharField(max_length=80, blank=True)
+    email = models.EmailField()
+    is_demonstration = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["last_name", "first_name", "pk"]
+        constraints = [models.UniqueConstraint(Lower("email"), name="person_email_unique")]
+
+    def __str__(self) -> str:
+        return self.full_name
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.first_name} {self.last_name}".strip()
+
+    @cached_property
+    def current_holdings(self) -> "list[RoleHolding]":
+        """The roles held today, each with its organisation; one query."""
+        return list(self.holdings.current().select_related("organisation"))
+
+    @cached_property
+    def roles(self) -> tuple[str, ...]:
+        """The names of the roles held today, each once."""
+        return tuple(dict.fromkeys(holding.role for holding in self.current_holdings))
+
+    def holds(self, role: str, organisation_id: int | None) -> bool:
+        """Whether `role` is held today in that organisation."""
+        return any(h.role == role and h.organisation_id == organisation_id for h in self.current_holdings)
+
+
+class RoleHoldingQuerySet(models.QuerySet["RoleHolding"]):
+    """Holdings by time."""
+
+    def current(self, on: date | None = None) -> "RoleHoldingQuerySet":
+        """Holdings in force on a day (today by default)."""
+        day = on or today()
+        return self.filter(from_on__lte=day).filter(models.Q(until_on=None) | models.Q(until_on__gte=day))
+
+
+class RoleHolding(models.Model):
+    """A person holds a role in an organisation from a day until a day (that day included)."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="holdings")
+    role = models.CharField(max_length=24, choices=Role.choices)
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, null=True, blank=True, related_name="holdings"
+    )
+    from_on = models.DateField(default=today)
+    until_on = models.DateField(null=True, blank=True)
+
+    objects = RoleHoldingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["from_on", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "role", "organisation"],
+                condition=models.Q(until_on=None),
+                nulls_distinct=False,
+                name="role_held_once_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(until_on=None) | models.Q(until_on__gte=models.F("from_on")),
+                name="role_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role__in=NATIONAL_ROLES) | models.Q(organisation__isnull=False),
+                name="role_in_an_organisation",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.role} {self.organisation_id}"
+
+
+class Invitation(models.Model):
+    """A letter that lets a person make an account until a moment; only the token's digest is kept."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="invitations")
+    token_digest = models.CharField(max_length=64, unique=True)
+    invited_by = models.ForeignKey(Account, on_delete=models.SET_NULL, null=True, related_name="+")
+    invited_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-invited_at"]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} until {self.expires_at:%Y-%m-%d}"

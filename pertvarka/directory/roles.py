@@ -1,0 +1,46 @@
+"""The roles people hold. What each may do stands in access.py."""
+
+from enum import StrEnum
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Relation(StrEnum):
+    """How a person must stand to a record."""
+
+    OWN = "own"  # it is about them, or they wrote it
+    ORGANISATION = "organisation"  # it belongs to an organisation they act for
+    ASSIGNED = "assigned"  # appointed to it by name
+    ANY = "any"  # no relation needed
+
+
+class Role(models.TextChoices):
+    """A role is held somewhere: in an organisation, or (national roles) for the country."""
+
+    TEACHER = "teacher", _("Teacher")
+    SCHOOL_HEAD = "school_head", _("School head")
+    CENTRE_HEAD = "centre_head", _("Head of the centre")
+    COORDINATOR = "coordinator", _("Self-evaluation coordinator")
+    GROUP_MEMBER = "group_member", _("Member of the self-evaluation group")
+    EXPERT = "expert", _("Expert")
+    AGENCY_OFFICER = "agency_officer", _("Agency officer")
+    AGENCY_HEAD = "agency_head", _("Head of the agency")
+    MINISTRY_CLERK = "ministry_clerk", _("Ministry clerk")
+    MINISTER = "minister", _("Minister")
+    MUNICIPALITY_OFFICER = "municipality_officer", _("Municipality officer")
+    PROJECT_OFFICER = "project_officer", _("Project officer")
+    AUDITOR = "auditor", _("Auditor")
+    DATA_PROTECTION_OFFICER = "data_protection_officer", _("Data-protection officer")
+    OPERATOR = "operator", _("Operator")
+
+
+NATIONAL_ROLES = [
+    Role.EXPERT.value,
+    Role.AUDITOR.value,
+    Role.DATA_PROTECTION_OFFICER.value,
+    Role.OPERATOR.value,
+]
+
+# Roles that work with other people's records sign in with a second step outside demonstration mode.
+STAFF_ROLES = frozenset(set(Role.values) - {Role.TEACHER.value, Role.GROUP_MEMBER.value})

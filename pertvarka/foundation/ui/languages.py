@@ -1,0 +1,13 @@
+"""Content written in both languages, read in the reader's."""
+
+from typing import Any
+
+from django.utils.translation import get_language
+
+
+def in_language(record: Any, field: str) -> str:
+    """`field`_en for an English reader when it is filled, else `field`_lt. Records may be objects or dicts."""
+    get = record.get if isinstance(record, dict) else lambda name, default="": getattr(record, name, default)
+    if get_language() == "en":
+        return get(f"{field}_en", "") or get(f"{field}_lt", "")
+    return get(f"{field}_lt", "") or ""

@@ -1,0 +1,20 @@
+"""All addresses: Lithuanian at /…, English at /en/…."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+from pertvarka.site import views
+
+site_patterns = (
+    [
+        path("", views.home, name="home"),
+        path("my-page/", views.my_page, name="my-page"),
+    ],
+    "site",
+)
+
+urlpatterns = i18n_patterns(
+    path("", include(site_patterns)),
+    path("accounts/", include("allauth.urls")),
+    prefix_default_language=False,
+)
