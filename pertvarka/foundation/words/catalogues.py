@@ -103,7 +103,7 @@ def compile_words(room: Path) -> bool:
 
 def strings_of(message: Message) -> tuple[str, ...]:
     """The translation's forms: one, or one for each plural."""
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def is_translated(message: Message) -> bool:
