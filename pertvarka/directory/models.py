@@ -4,6 +4,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
@@ -184,6 +185,7 @@ class Person(models.Model):
     last_name = models.CharField(max_length=80)
     vocative = models.CharField(max_length=80, blank=True)
     email = models.EmailField()
+    language = models.CharField(max_length=2, choices=settings.LANGUAGES, default="lt")  # of the letters they get
     is_demonstration = models.BooleanField(default=False)
 
     class Meta:
@@ -262,6 +264,7 @@ class Invitation(models.Model):
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="invitations")
     token_digest = models.CharField(max_length=64, unique=True)
+    message = models.TextField(blank=True)
     invited_by = models.ForeignKey(Account, on_delete=models.SET_NULL, null=True, related_name="+")
     invited_at = models.DateTimeField()
     expires_at = models.DateTimeField()
@@ -272,3 +275,37 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} until {self.expires_at:%Y-%m-%d}"
+
+
+class EmailChange(models.Model):
+    """A new address for an account, in force only when both the old and the new address have agreed."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="email_changes")
+    old_email = models.EmailField()
+    new_email = models.EmailField()
+    old_token_digest = models.CharField(max_length=64, unique=True)
+    new_token_digest = models.CharField(max_length=64, unique=True)
+    requested_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    old_confirmed_at = models.DateTimeField(null=True, blank=True)
+    new_confirmed_at = models.DateTimeField(null=True, blank=True)
+    done_at = models.DateTimeField(null=True, blank=True)
+    cancelled_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-requested_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["account"],
+                condition=models.Q(done_at=None, cancelled_at=None),
+                name="email_change_one_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(done_at=None)
+                | models.Q(old_confirmed_at__isnull=False, new_confirmed_at__isnull=False),
+                name="email_change_agreed_by_both",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.account_id} until {self.expires_at:%Y-%m-%d}"
