@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.roles import NATIONAL_ROLES, Relation, Role
 from pertvarka.foundation.clock import today
+from pertvarka.foundation.sorting import SearchKeyField, SortKeyField
 
 
 class County(models.Model):
@@ -21,7 +22,7 @@ class County(models.Model):
     name_lt = models.CharField(max_length=60)
     name_en = models.CharField(max_length=60)
     name_lt_genitive = models.CharField(max_length=60)
-    sort_key = models.CharField(max_length=120)
+    sort_key = SortKeyField(of="name_lt", max_length=120)
 
     class Meta:
         ordering = ["sort_key"]
@@ -31,7 +32,10 @@ class County(models.Model):
 
 
 class Municipality(models.Model):
-    """One of the sixty municipalities; `code` is ISO 3166-2 and names its shape on the map."""
+    """One of the sixty municipalities; `code` is ISO 3166-2 and names its shape on the map.
+
+    Latitude and longitude (WGS 84 degrees) are those of its seat.
+    """
 
     code = models.CharField(max_length=6, primary_key=True)
     county = models.ForeignKey(County, on_delete=models.PROTECT, related_name="municipalities")
@@ -43,7 +47,8 @@ class Municipality(models.Model):
     seat = models.CharField(max_length=60)
     latitude = models.DecimalField(max_digits=7, decimal_places=4)
     longitude = models.DecimalField(max_digits=7, decimal_places=4)
-    sort_key = models.CharField(max_length=160)
+    sort_key = SortKeyField(of="name_lt", max_length=160)
+    search_key = SearchKeyField(of="name_lt", max_length=80)
 
     class Meta:
         ordering = ["sort_key"]
@@ -93,15 +98,21 @@ class Organisation(models.Model):
     name_en = models.CharField(max_length=200, blank=True)
     name_lt_genitive = models.CharField(max_length=200, blank=True)
     municipality = models.ForeignKey(Municipality, on_delete=models.PROTECT, related_name="organisations")
-    website = models.CharField(max_length=200, blank=True)
+    website = models.CharField(max_length=200, blank=True)  # host names, "; " between them
     founded_on = models.DateField(null=True, blank=True)
-    closed_on = models.DateField(null=True, blank=True)
+    is_historic = models.BooleanField(default=False)  # it no longer works; the last day may be unknown
+    closed_on = models.DateField(null=True, blank=True)  # the last day it worked
+    closed_year = models.PositiveSmallIntegerField(null=True, blank=True)  # when only the year is known
+    successor = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="predecessors"
+    )
     facts_lt = models.TextField(blank=True)
     facts_en = models.TextField(blank=True)
     evidence = models.CharField(max_length=12, choices=Evidence.choices)
     source = models.CharField(max_length=300, blank=True)
     is_demonstration = models.BooleanField(default=False)
-    sort_key = models.CharField(max_length=400, db_index=True)
+    sort_key = SortKeyField(of="name_lt", max_length=400, db_index=True)
+    search_key = SearchKeyField(of="name_lt", max_length=200)
 
     class Meta:
         ordering = ["sort_key", "pk"]
@@ -110,6 +121,11 @@ class Organisation(models.Model):
             models.CheckConstraint(
                 condition=models.Q(is_demonstration=True) ^ ~models.Q(evidence="invented"),
                 name="organisation_invented_only_in_demonstration",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(is_historic=True)
+                | models.Q(closed_on=None, closed_year=None, successor=None),
+                name="organisation_closed_is_historic",
             ),
         ]
 
@@ -120,6 +136,11 @@ class Organisation(models.Model):
     def is_centre(self) -> bool:
         """Whether teachers are trained here, so that it evaluates itself."""
         return self.kind in CENTRE_KINDS
+
+    @property
+    def websites(self) -> list[str]:
+        """Host names of its pages, the present one first."""
+        return self.website.split("; ") if self.website else []
 
     def relations_of(self, person: "Person", role: str) -> set[str]:
         """How `person` stands to this organisation in `role`."""
@@ -133,6 +154,7 @@ class FormerName(models.Model):
     name_lt = models.CharField(max_length=200)
     name_en = models.CharField(max_length=200, blank=True)
     until_on = models.DateField()
+    search_key = SearchKeyField(of="name_lt", max_length=200)
 
     class Meta:
         ordering = ["until_on"]
