@@ -22,7 +22,7 @@ class County(models.Model):
     name_lt = models.CharField(max_length=60)
     name_en = models.CharField(max_length=60)
     name_lt_genitive = models.CharField(max_length=60)
-    sort_key = SortKeyField(of="name_lt", max_length=120)
+    sort_key = SortKeyField(of=("name_lt",), max_length=120)
 
     class Meta:
         ordering = ["sort_key"]
@@ -47,8 +47,8 @@ class Municipality(models.Model):
     seat = models.CharField(max_length=60)
     latitude = models.DecimalField(max_digits=7, decimal_places=4)
     longitude = models.DecimalField(max_digits=7, decimal_places=4)
-    sort_key = SortKeyField(of="name_lt", max_length=160)
-    search_key = SearchKeyField(of="name_lt", max_length=80)
+    sort_key = SortKeyField(of=("name_lt",), max_length=160)
+    search_key = SearchKeyField(of=("name_lt", "seat"), max_length=160)
 
     class Meta:
         ordering = ["sort_key"]
@@ -111,8 +111,8 @@ class Organisation(models.Model):
     evidence = models.CharField(max_length=12, choices=Evidence.choices)
     source = models.CharField(max_length=300, blank=True)
     is_demonstration = models.BooleanField(default=False)
-    sort_key = SortKeyField(of="name_lt", max_length=400, db_index=True)
-    search_key = SearchKeyField(of="name_lt", max_length=200)
+    sort_key = SortKeyField(of=("name_lt",), max_length=400, db_index=True)
+    search_key = SearchKeyField(of=("name_lt", "name_en"), max_length=401)
 
     class Meta:
         ordering = ["sort_key", "pk"]
@@ -154,7 +154,7 @@ class FormerName(models.Model):
     name_lt = models.CharField(max_length=200)
     name_en = models.CharField(max_length=200, blank=True)
     until_on = models.DateField()
-    search_key = SearchKeyField(of="name_lt", max_length=200)
+    search_key = SearchKeyField(of=("name_lt", "name_en"), max_length=401)
 
     class Meta:
         ordering = ["until_on"]

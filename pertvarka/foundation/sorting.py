@@ -31,11 +31,11 @@ def fold(text: str) -> str:
 
 
 class DerivedField(models.CharField):
-    """A column computed from another text column whenever the row is saved, so that nobody can forget it."""
+    """A column computed from other text columns whenever the row is saved, so that nobody can forget it."""
 
     compute: Callable[[str], str]
 
-    def __init__(self, *args: Any, of: str, **options: Any) -> None:
+    def __init__(self, *args: Any, of: tuple[str, ...], **options: Any) -> None:
         self.of = of
         options["editable"] = False
         super().__init__(*args, **options)
@@ -48,18 +48,18 @@ class DerivedField(models.CharField):
 
     def pre_save(self, model_instance: models.Model, add: bool) -> str:
         """The value for the row that is about to be written."""
-        value = type(self).compute(getattr(model_instance, self.of))
+        value = type(self).compute(" ".join(getattr(model_instance, name) for name in self.of))
         setattr(model_instance, self.attname, value)
         return value
 
 
 class SortKeyField(DerivedField):
-    """The Lithuanian order of another column; needs twice its length."""
+    """The Lithuanian order of other columns; needs twice their length."""
 
     compute = staticmethod(sort_key)
 
 
 class SearchKeyField(DerivedField):
-    """Another column without case and accents."""
+    """Other columns without case and accents."""
 
     compute = staticmethod(fold)
