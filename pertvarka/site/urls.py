@@ -3,17 +3,23 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-from pertvarka.site import views
+from pertvarka.site import appearance, gallery, health, views
 
 site_patterns = (
     [
         path("", views.home, name="home"),
         path("my-page/", views.my_page, name="my-page"),
+        path("appearance/", appearance.appearance, name="appearance"),
+        path("gallery/", gallery.gallery, name="gallery"),
     ],
     "site",
 )
 
-urlpatterns = i18n_patterns(
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+]
+urlpatterns += i18n_patterns(
     path("", include(site_patterns)),
     path("accounts/", include("allauth.urls")),
     prefix_default_language=False,
