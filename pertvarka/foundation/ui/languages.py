@@ -11,3 +11,9 @@ def in_language(record: Any, field: str) -> str:
     if get_language() == "en":
         return get(f"{field}_en", "") or get(f"{field}_lt", "")
     return get(f"{field}_lt", "") or ""
+
+
+def has_english(record: Any, field: str) -> bool:
+    """Whether `field` was written in English too."""
+    get = record.get if isinstance(record, dict) else lambda name, default="": getattr(record, name, default)
+    return bool(get(f"{field}_en", ""))

@@ -1,0 +1,1 @@
+// The little script every page may do without.

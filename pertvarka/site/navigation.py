@@ -1,0 +1,65 @@
+"""Which links stand in the header for whom. At most six; only pages that exist."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.directory.roles import Role
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words and the route they lead to."""
+
+    words: Any
+    route: str
+
+
+MY_PAGE = Link(_("My page"), "site:my-page")
+SELF_EVALUATIONS = Link(_("Self-evaluations"), "evaluation:list")
+CENTRES = Link(_("Institutions"), "directory:centres")
+FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
+ABOUT = Link(_("About"), "site:about")
+LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
+
+VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
+ANYONE_SIGNED_IN = (MY_PAGE, CENTRES, FRAMEWORKS)
+AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, CENTRES, FRAMEWORKS)
+BY_ROLE: dict[str, tuple[Link, ...]] = {
+    Role.CENTRE_HEAD: AT_A_CENTRE,
+    Role.COORDINATOR: AT_A_CENTRE,
+    Role.GROUP_MEMBER: AT_A_CENTRE,
+    Role.AUDITOR: AT_A_CENTRE,
+    Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),
+}
+
+
+@dataclass(frozen=True)
+class ShownLink:
+    """A link of the header on one page. `current` is the value of aria-current, or empty."""
+
+    words: Any
+    address: str
+    current: str
+
+
+def links_for(role: str | None, path: str, *, signed_in: bool) -> list[ShownLink]:
+    """The header's links for a visitor, or for the role a person has chosen."""
+    chosen = BY_ROLE.get(role or "", ANYONE_SIGNED_IN) if signed_in else VISITOR
+    shown = []
+    for link in chosen:
+        try:
+            address = reverse(link.route)
+        except NoReverseMatch:
+            continue
+        shown.append(ShownLink(link.words, address, _current(address, path)))
+    return shown
+
+
+def _current(address: str, path: str) -> str:
+    """ "page" on the page itself, "true" on the pages beneath it."""
+    if path == address:
+        return "page"
+    return "true" if path.startswith(address) else ""
