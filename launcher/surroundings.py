@@ -1,0 +1,61 @@
+"""The environment variables the application reads: the whole contract between the launcher and Django."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from launcher.assets import ASSETS
+from launcher.environment import VENV
+from launcher.places import private_folder
+from launcher.postgres import APP, OWNER, Cluster
+from launcher.secret_words import SecretWords
+
+# Set by whoever runs us for another program; here they would turn the demonstration into something else.
+OURS = (
+    "PERTVARKA_MODE", "DATABASE_URL", "DATABASE_OWNER_URL", "SECRET_KEY", "SEAL_KEYS", "SITE_URL",
+    "ALLOWED_HOSTS", "FILES_ROOT", "STATIC_ROOT", "ASSETS_ROOT", "EMAIL_URL", "LOG_LEVEL",
+    "RUNTIME_ROLE", "PERTVARKA_BENCH",
+)  # fmt: skip
+MAIL = {"demonstration": "mailbox://", "test": "memory://"}
+
+
+def surroundings(
+    mode: str,
+    state: Path,
+    words: SecretWords,
+    addresses: Mapping[str, str],
+    port: int,
+    programs: Path | None = None,
+) -> dict[str, str]:
+    """The environment of one Django process; `addresses` holds DATABASE_URL and DATABASE_OWNER_URL.
+
+    `programs` is the folder of pg_dump and psql, which the backup needs; it comes last on the PATH too.
+    """
+    kept = {
+        name: value for name, value in os.environ.items() if name not in OURS and not name.startswith("PG")
+    }
+    path = [str(VENV / "bin"), kept.get("PATH", os.defpath), *([str(programs)] if programs else [])]
+    return kept | {
+        **addresses,
+        "PATH": os.pathsep.join(path),
+        "PERTVARKA_MODE": mode,
+        "PERTVARKA_PG_BIN": str(programs or ""),
+        "SECRET_KEY": words.secret_key,
+        "SEAL_KEYS": words.seal_key,
+        "SITE_URL": f"http://localhost:{port}",
+        "ALLOWED_HOSTS": "localhost,127.0.0.1,[::1]" + (",testserver" if mode == "test" else ""),
+        "FILES_ROOT": str(private_folder(state / "files")),
+        "STATIC_ROOT": str(private_folder(state / "static")),
+        "ASSETS_ROOT": str(ASSETS),
+        "EMAIL_URL": MAIL[mode],
+        "LOG_LEVEL": os.environ.get("LOG_LEVEL", "INFO" if mode == "demonstration" else "WARNING"),
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def of_cluster(mode: str, cluster: Cluster, port: int) -> dict[str, str]:
+    """The environment for a running cluster of ours."""
+    if cluster.secrets is None or cluster.carrier is None:
+        raise RuntimeError("The server must run first.")
+    addresses = {"DATABASE_URL": cluster.url(APP), "DATABASE_OWNER_URL": cluster.url(OWNER)}
+    return surroundings(mode, cluster.state, cluster.secrets, addresses, port, cluster.carrier.programs)
