@@ -1,0 +1,32 @@
+"""`manage.py load_frameworks`: brings the country's frameworks into the database and publishes them."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from pertvarka.frameworks import actions
+
+PUBLISHED_WITH_THE_PROGRAM = (actions.DATA / "institution-evaluation.yaml",)
+
+
+class Command(BaseCommand):
+    help = "Load frameworks from YAML. Safe to repeat: content that is already there is left alone."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "files", nargs="*", type=Path, help="YAML files; those of the program when left out"
+        )
+        parser.add_argument("--draft", action="store_true", help="keep as drafts, do not publish")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        for path in options["files"] or PUBLISHED_WITH_THE_PROGRAM:
+            try:
+                loaded = actions.load(path, publish=not options["draft"])
+            except actions.FrameworkError as error:
+                lines = "\n".join(f"  {problem}" for problem in error.problems)
+                raise CommandError(f"{path.name} was not loaded:\n{lines}") from error
+            if options["verbosity"]:
+                version = loaded.version
+                self.stdout.write(f"{version} · {version.content_hash[:12]} · {loaded.change}")

@@ -1,0 +1,59 @@
+"""The numbers that a sentence of the decision rule names: held against its tree, prose cannot drift."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+# Small numbers that are written as words; beginnings are enough for Lithuanian endings.
+WORDS: dict[str, dict[str, int]] = {
+    "lt": {"vien": 1, "dvi": 2, "dviej": 2, "du": 2, "trys": 3, "trij": 3, "keturi": 4, "penki": 5},
+    "en": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5},
+}
+ENDINGS = {"lt": r"(?:as|a|o|ą|os|i|is|ų|am|ai)?", "en": ""}
+
+
+def numbers_in(sentence: str, language: str) -> set[Fraction]:
+    """Every number named, in figures (2,8 or 2.8) or in words."""
+    found = {Fraction(each.replace(",", ".")) for each in re.findall(r"\d+(?:[.,]\d+)?", sentence)}
+    for word, number in WORDS[language].items():
+        if re.search(rf"\b{word}{ENDINGS[language]}\b", sentence.lower()):
+            found.add(Fraction(number))
+    return found
+
+
+def numbers_wanted(
+    rule: dict[str, Any], fields: dict[str, Any], outcomes: dict[str, Any]
+) -> tuple[set[Fraction], set[Fraction]]:
+    """Numbers the sentence of this rule (of a document) must name, and numbers it may name besides.
+
+    "more than none" is said without a figure ("any", "at least one"), so it demands no number.
+    """
+    must: set[Fraction] = set()
+    may: set[Fraction] = set()
+    for leaf in _leaves(rule["when"]):
+        field = fields[leaf["field"]]
+        limit = Fraction(str(leaf["value"]))
+        if leaf["op"] == ">" and limit == 0:
+            may.add(Fraction(1))
+        else:
+            must.add(limit)
+        where = field.get("where", {})
+        for area in (field.get("area"), where.get("area")):
+            if area:
+                must.add(Fraction(area))
+        if isinstance(where.get("rating"), int):
+            must.add(Fraction(where["rating"]))
+        if "area_mean" in where:
+            must.add(Fraction(str(where["area_mean"]["value"])))
+    if term := outcomes[rule["outcome"]]["term_years"]:
+        must.add(Fraction(term))
+    return must, may
+
+
+def _leaves(condition: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for key in ("all", "any"):
+        for each in condition.get(key, []):
+            yield from _leaves(each)
+    if "field" in condition:
+        yield condition
