@@ -19,16 +19,16 @@ from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
-from pertvarka.foundation import clock, sealing
+from pertvarka.foundation import clock, postgresql, sealing
 
 OLDEST_POSTGRESQL = 15
-WORKER_SILENT_SECONDS = 120  # the worker looks for work every few seconds, so two minutes mean that it stopped
+WORKER_SILENT_SECONDS = 120  # it looks for work every few seconds, so two minutes mean that it stopped
 LOW_DISK_BYTES, FULL_DISK_BYTES = 2 * 1024**3, 200 * 1024**2
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What one examination found: `level` is "ok", "warning" or "problem"; `advice` says what to do about it."""
+    """What one examination found: `level` is "ok", "warning" or "problem", `advice` what to do."""
 
     level: str
     what: str
@@ -92,9 +92,11 @@ def examine_database() -> Finding:
     """The server answers and is not too old."""
     if not database_answers():
         return problem("The database does not answer.", "Check DATABASE_URL and that PostgreSQL runs.")
-    version = connection.pg_version // 10000
+    version = postgresql.server_version()
     if version < OLDEST_POSTGRESQL:
-        return problem(f"PostgreSQL {version} is too old.", f"Move to PostgreSQL {OLDEST_POSTGRESQL} or newer.")
+        return problem(
+            f"PostgreSQL {version} is too old.", f"Move to PostgreSQL {OLDEST_POSTGRESQL} or newer."
+        )
     return ok(f"PostgreSQL {version} answers.")
 
 
@@ -108,7 +110,7 @@ def examine_role() -> Finding:
     if owned or is_superuser:
         return problem(
             f"The run-time role {role} " + ("is a superuser." if is_superuser else f"owns {owned} tables."),
-            "Put another role into DATABASE_URL and keep the owner in DATABASE_OWNER_URL: docs/production.md.",
+            "Put another role into DATABASE_URL, keep the owner in DATABASE_OWNER_URL: docs/production.md.",
         )
     return ok(f"The run-time role {role} owns nothing.")
 
@@ -128,7 +130,8 @@ def examine_worker() -> Finding:
     seconds = int(silence.total_seconds())
     if seconds > WORKER_SILENT_SECONDS:
         return problem(
-            f"The worker was last seen {seconds} s ago.", "Look at journalctl -u pertvarka-worker and start it."
+            f"The worker was last seen {seconds} s ago.",
+            "Look at journalctl -u pertvarka-worker and start it.",
         )
     return ok(f"The worker was seen {seconds} s ago.")
 
@@ -138,7 +141,9 @@ def examine_outbox() -> Finding:
     from pertvarka.foundation.outbox.queries import failing_count  # models load after this module
 
     if failing := failing_count():
-        return warning(f"{failing} letters or tasks keep failing.", "See them on the outbox page and send again.")
+        return warning(
+            f"{failing} letters or tasks keep failing.", "See them on the outbox page and send again."
+        )
     return ok("Nothing in the outbox keeps failing.")
 
 
@@ -168,7 +173,9 @@ def examine_files() -> Finding:
         well = probe.read_bytes() == b"well"
         probe.unlink()
     except OSError as error:
-        return problem(f"FILES_ROOT cannot be written: {error.strerror}.", f"Give this user the folder {root}.")
+        return problem(
+            f"FILES_ROOT cannot be written: {error.strerror}.", f"Give this user the folder {root}."
+        )
     if not well:
         return problem("FILES_ROOT does not keep what is written.", "Check the disk.")
     if root.stat().st_mode & 0o007:
@@ -187,7 +194,9 @@ def examine_clock() -> Finding:
         (theirs,) = cursor.fetchone()
     apart = abs((clock.now() - theirs).total_seconds())
     if apart > 5:
-        return warning(f"The clocks here and in the database are {apart:.0f} s apart.", "Turn time synchronisation on.")
+        return warning(
+            f"The clocks here and in the database are {apart:.0f} s apart.", "Turn time synchronisation on."
+        )
     return ok("The clock agrees with the database's.")
 
 
@@ -198,7 +207,10 @@ def examine_seals() -> Finding:
     except (ValueError, InvalidToken):
         well = False
     if not well:
-        return problem("The keys in SEAL_KEYS do not work.", "Put back the keys; make new ones as docs/production.md says.")
+        return problem(
+            "The keys in SEAL_KEYS do not work.",
+            "Put back the keys; make new ones as docs/production.md says.",
+        )
     return ok(f"Sealing works; {len(settings.SEAL_KEYS)} key(s), the first one seals.")
 
 
@@ -275,6 +287,9 @@ def examine_all() -> list[Finding]:
         except DatabaseError as error:
             looked_at = examine.__name__.removeprefix("examine_").replace("_", " ")
             findings.append(
-                problem(f"Could not look at the {looked_at}: {type(error).__name__}.", "First make the database answer.")
+                problem(
+                    f"Could not look at the {looked_at}: {type(error).__name__}.",
+                    "First make the database answer.",
+                )
             )
     return findings

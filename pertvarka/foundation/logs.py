@@ -1,7 +1,7 @@
 """Structured logs: one JSON object a line, with the request's id and without personal data.
 
-What a record says is masked (addresses, queries, personal codes); of an error its kind and its lines of code are
-kept, but not its own words, which may repeat what somebody typed or a whole row of the database.
+What a record says is masked (addresses, queries, personal codes); of an error its kind and its lines of code
+are kept, but not its own words, which may repeat what somebody typed or a whole row of the database.
 """
 
 import json
@@ -85,7 +85,7 @@ class JsonFormatter(logging.Formatter):
 
 
 def message_of(record: logging.LogRecord) -> str:
-    """What the record says, masked; a record about a request names its route, for its path may hold a secret link."""
+    """What the record says, masked; about a request its route, for the path may hold a secret link."""
     request = getattr(record, "request", None)
     if request is not None and hasattr(record, "status_code"):
         return f"{record.status_code} {route_of(request)}"

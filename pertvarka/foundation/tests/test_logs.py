@@ -109,7 +109,9 @@ def test_an_unknown_address_is_not_repeated():
 
 @pytest.mark.django_db
 def test_a_failed_sign_in_leaves_no_address_in_the_log(client, lines):
-    client.post("/accounts/login/", {"login": "rasa.petraitiene@mokykla.example", "password": "ne tas slaptažodis"})
+    client.post(
+        "/accounts/login/", {"login": "rasa.petraitiene@mokykla.example", "password": "ne tas slaptažodis"}
+    )
     client.get("/accounts/confirm-email/rasa.petraitiene@mokykla.example/")
 
     written = json.dumps(lines(), ensure_ascii=False)

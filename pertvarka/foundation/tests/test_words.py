@@ -7,12 +7,12 @@ import pytest
 
 from pertvarka.foundation.words import catalogues, extract, review
 
-CODE = '''
+CODE = """
 from django.utils.translation import gettext as _, ngettext, pgettext
 
 def letter(n):
     return _("Dear %(name)s"), ngettext("%(n)s day", "%(n)s days", n), pgettext("of a month", "May")
-'''
+"""
 PAGE = """{% load i18n %}
   {% translate "Sign in" %}
 {{ _("Find a centre") }}
@@ -83,7 +83,10 @@ def test_translations_are_kept_new_words_are_empty_and_left_over_ones_go(house):
     bring_up_to_date(house, "outer/inner")
 
     kept = catalogues.read(house / "outer" / "inner")
-    assert {m.id: (m.string, m.fuzzy) for m in kept if m.id} == {"Inner": ("Vidinis", False), "Inner one": ("", False)}
+    assert {m.id: (m.string, m.fuzzy) for m in kept if m.id} == {
+        "Inner": ("Vidinis", False),
+        "Inner one": ("", False),
+    }
 
 
 def test_bringing_up_to_date_twice_changes_nothing(house):
@@ -123,7 +126,8 @@ def test_compiled_words_follow_the_lithuanian_numbers_and_leave_out_what_is_unfi
         words = gettext.GNUTranslations(compiled)
     said = {n: words.ngettext("%(n)s day", "%(n)s days", n) % {"n": n} for n in (1, 2, 10, 11, 21, 22, 111)}
     assert said == {
-        1: "1 diena", 2: "2 dienos", 10: "10 dienų", 11: "11 dienų", 21: "21 diena", 22: "22 dienos", 111: "111 dienų",
+        1: "1 diena", 2: "2 dienos", 10: "10 dienų", 11: "11 dienų",
+        21: "21 diena", 22: "22 dienos", 111: "111 dienų",
     }  # fmt: skip
     assert [words.gettext("Sign in"), words.gettext("Empty")] == ["Sign in", "Empty"]
     assert words.ngettext("Half", "Halves", 2) == "Halves"
@@ -160,9 +164,7 @@ def test_markup_keeps_its_straight_quotes(house):
 def test_words_not_extracted_left_over_or_translated_differently_are_named(house):
     bring_up_to_date(house, "outer")
     (house / "outer" / "more.py").write_text('_("Inner")')
-    write_po(
-        house, "outer/inner", 'msgid "Inner"\nmsgstr "Vidinis"\n\nmsgid "Gone"\nmsgstr "Nebėra"\n'
-    )
+    write_po(house, "outer/inner", 'msgid "Inner"\nmsgstr "Vidinis"\n\nmsgid "Gone"\nmsgstr "Nebėra"\n')
     before = review.problems(house)
     write_po(house, "outer", 'msgid "Inner"\nmsgstr "Vidaus"\n')
 

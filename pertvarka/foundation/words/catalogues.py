@@ -28,6 +28,7 @@ msgstr ""
 "n%100>=20) ? 1 : 2);\\n"
 """
 NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)  # the same words compile to the same bytes on any day
+NO_LINE = 0  # lines move too often to be kept
 
 
 def catalogue_path(room: Path) -> Path:
@@ -45,12 +46,12 @@ def read(room: Path) -> Catalog:
 
 
 def merged(old: Catalog, found: Iterable[Found], *, root: Path) -> Catalog:
-    """A catalogue of exactly the found messages, with the translations `old` has for them. Nothing is guessed."""
+    """A catalogue of exactly the found messages, with what `old` says for them. Nothing is guessed."""
     new = Catalog(locale=LANGUAGE, creation_date=NO_DATE)
     for item in found:
         before = old.get(item.key[0], item.key[1])
-        place = [(item.path.relative_to(root).as_posix(), None)]
-        if same_shape(before, item):
+        place = [(item.path.relative_to(root).as_posix(), NO_LINE)]
+        if before is not None and same_shape(before, item):
             new.add(
                 item.id,
                 before.string,
@@ -66,20 +67,28 @@ def merged(old: Catalog, found: Iterable[Found], *, root: Path) -> Catalog:
     return new
 
 
-def same_shape(before: Message | None, item: Found) -> bool:
+def same_shape(before: Message, item: Found) -> bool:
     """Whether the translation `before` still fits: both singular, or both plural with the same forms."""
-    return before is not None and before.id == (item.id if isinstance(item.id, str) else tuple(item.id))
+    return before.id == (item.id if isinstance(item.id, str) else tuple(item.id))
 
 
 def as_text(catalogue: Catalog, room: Path) -> str:
-    """The catalogue as it is kept: sorted, with files but no line numbers or dates, so that changes read well."""
+    """The catalogue as it is kept: sorted, without line numbers and dates, so that changes read well."""
     body = BytesIO()
-    write_po(body, catalogue, width=110, sort_output=True, ignore_obsolete=True, omit_header=True, include_lineno=False)
+    write_po(
+        body,
+        catalogue,
+        width=110,
+        sort_output=True,
+        ignore_obsolete=True,
+        omit_header=True,
+        include_lineno=False,
+    )
     return HEADER.format(room=room.name) + "\n" + body.getvalue().decode().strip() + "\n"
 
 
 def save(catalogue: Catalog, room: Path) -> bool:
-    """Write the room's catalogue when it changed; returns whether it did. A room without messages keeps no file."""
+    """Write the room's catalogue; returns whether it changed. A room without messages keeps no file."""
     path = catalogue_path(room)
     if not len(catalogue) and not path.exists():
         return False
@@ -87,7 +96,7 @@ def save(catalogue: Catalog, room: Path) -> bool:
 
 
 def compile_words(room: Path) -> bool:
-    """Write the compiled catalogue Django reads, without the empty and the fuzzy; returns whether it changed."""
+    """Write the compiled catalogue, without the empty and the fuzzy; returns whether it changed."""
     if not catalogue_path(room).exists():
         return False
     whole = read(room)

@@ -28,7 +28,7 @@ NOT_READ = {"tests", "migrations", "locale", "static", "node_modules", "__pycach
 class Found:
     """One message as it stands in a source: a plural one has both its English forms in `id`."""
 
-    id: str | tuple[str, str]
+    id: str | tuple[str, ...]
     context: str | None
     path: Path
 
@@ -40,7 +40,9 @@ class Found:
 
 def rooms(root: Path) -> list[Path]:
     """Folders that are applications of their own, and so keep their own catalogue; the deepest first."""
-    found = {path.parent for path in root.rglob("apps.py") if not NOT_READ & set(path.relative_to(root).parts)}
+    found = {
+        path.parent for path in root.rglob("apps.py") if not NOT_READ & set(path.relative_to(root).parts)
+    }
     return sorted(found, key=lambda room: (-len(room.parts), room))
 
 

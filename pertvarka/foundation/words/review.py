@@ -7,11 +7,18 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
 
-from pertvarka.foundation.words.catalogues import PLURAL_FORMS, catalogue_path, is_translated, read, strings_of
+from pertvarka.foundation.words.catalogues import (
+    PLURAL_FORMS,
+    catalogue_path,
+    is_translated,
+    read,
+    strings_of,
+)
 from pertvarka.foundation.words.extract import Found, messages_of, rooms
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
 MARKUP = re.compile(r"<[^>]*>")
+Versions = dict[tuple[str, ...], list[str]]  # the forms of a translation, and the rooms that have them
 
 
 def problems(root: Path) -> list[str]:
@@ -57,7 +64,7 @@ def faults(message: Message) -> Iterator[str]:
         return
     if message.pluralizable and len(strings_of(message)) != PLURAL_FORMS:
         yield f"has {len(strings_of(message))} plural forms instead of {PLURAL_FORMS}: {shown}"
-    english = message.id[-1] if message.pluralizable else message.id
+    english = message.id if isinstance(message.id, str) else message.id[-1]
     for text in strings_of(message):
         yield from (f"{what}: {shown}" for what in text_faults(text, english))
 
@@ -79,7 +86,7 @@ def text_faults(text: str, english: str) -> Iterator[str]:
 
 def disagreements(catalogues: dict[str, Catalog]) -> Iterator[str]:
     """Messages that two rooms translate differently: Django would show one of them everywhere."""
-    seen: dict[tuple[str, str | None], dict[tuple[str, ...], list[str]]] = defaultdict(lambda: defaultdict(list))
+    seen: dict[tuple[str, str | None], Versions] = defaultdict(lambda: defaultdict(list))
     for name, catalogue in catalogues.items():
         for message in catalogue:
             if message.id and is_translated(message):
