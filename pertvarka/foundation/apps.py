@@ -1,6 +1,14 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class FoundationConfig(AppConfig):
     name = "pertvarka.foundation"
     label = "foundation"
+
+    def ready(self) -> None:
+        """Every migration ends with the run-time role's rights, and begins on a database of its own."""
+        from pertvarka.foundation import demonstration  # noqa: F401 – registers its system check
+        from pertvarka.foundation.grants import grant_to_runtime_role  # asks the models, which load later
+
+        post_migrate.connect(grant_to_runtime_role, sender=self)

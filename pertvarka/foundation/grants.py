@@ -1,0 +1,45 @@
+"""What the run-time role may do in the database. Given anew after every migration, so that no table is forgotten.
+
+The role owns nothing. A model with the class attribute `append_only = True` can only be read and added to.
+"""
+
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from psycopg import sql
+
+READ_ONLY = ["django_migrations"]
+
+
+def append_only_tables() -> list[str]:
+    """Tables whose rows are never changed, in alphabetical order."""
+    return sorted(model._meta.db_table for model in apps.get_models() if getattr(model, "append_only", False))
+
+
+def grant_to_runtime_role(using: str = "default", **_signal: Any) -> None:
+    """Give the run-time role exactly what it needs; nothing to do where the owner itself runs the house."""
+    connection = connections[using]
+    role = settings.RUNTIME_ROLE
+    if not _is_another_role(connection, role):
+        return
+    statements = [
+        "GRANT USAGE ON SCHEMA public TO {role}",
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
+        "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}",
+    ]
+    present = set(connection.introspection.table_names())
+    for table in present.intersection(append_only_tables()):
+        statements.append(f"REVOKE UPDATE, DELETE, TRUNCATE ON {connection.ops.quote_name(table)} FROM {{role}}")
+    for table in present.intersection(READ_ONLY):
+        statements.append(f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON {connection.ops.quote_name(table)} FROM {{role}}")
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL("; ").join(sql.SQL(text).format(role=sql.Identifier(role)) for text in statements))
+
+
+def _is_another_role(connection: BaseDatabaseWrapper, role: str) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s AND rolname <> current_user", [role])
+        return cursor.fetchone() is not None

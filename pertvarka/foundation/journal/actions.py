@@ -1,0 +1,60 @@
+"""The only writer of the journal."""
+
+import secrets
+from typing import Any, Protocol
+
+from django.db import transaction
+from django.db.models import Model
+
+from pertvarka.foundation.journal import rules
+from pertvarka.foundation.journal.models import Entry, EntryContent
+
+SALT_BYTES = 32
+
+
+class Actor(Protocol):
+    """Whoever acts: a name, and the account they came in with, if any."""
+
+    @property
+    def account_id(self) -> Any: ...
+
+    @property
+    def full_name(self) -> str: ...
+
+
+@transaction.atomic
+def record(
+    record: Model,
+    act: str,
+    *,
+    by: Actor | None,
+    note: str = "",
+    on_behalf_of: str = "",
+    details: dict[str, Any] | None = None,
+) -> Entry:
+    """Write down an act in the caller's transaction. `by` is None when the system acted itself.
+
+    Ratings, answers and other sealed or secret matter never go into `note` or `details`; autosaves are no acts.
+    Raises ValueError for a record that has not been saved.
+    """
+    if record.pk is None:
+        raise ValueError("Only a saved record can stand in the journal.")
+    account = by.account_id if by else None
+    content = rules.plain(
+        {
+            "account": account,
+            "actor": by.full_name if by else "",
+            "on_behalf_of": str(on_behalf_of),
+            "note": str(note),
+            "details": details or {},
+        }
+    )
+    salt = secrets.token_bytes(SALT_BYTES)
+    entry = Entry.objects.create(
+        act=act,
+        record_label=record._meta.label_lower,
+        record_number=str(record.pk),
+        digest=rules.digest(salt, content),
+    )
+    EntryContent.objects.create(entry=entry, salt=salt, actor_id=account, content=content)
+    return entry
