@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.forms",  # the house renders forms with its own templates
     "django.contrib.staticfiles",
     "django.contrib.humanize",
 ]
@@ -95,6 +96,7 @@ TIME_ZONE = "Europe/Vilnius"  # shown; stored in UTC
 
 # --- People ---------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "directory.Account"
+SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # addresses are unique in any case, by a constraint it cannot see
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -107,15 +109,43 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "site:my-page"
 ACCOUNT_LOGOUT_REDIRECT_URL = "site:home"
 ACCOUNT_ADAPTER = "pertvarka.directory.accounts.AccountAdapter"
+ACCOUNT_USER_DISPLAY = "pertvarka.directory.accounts.name_of"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_FORMS = {
+    "login": "pertvarka.directory.forms.SignInForm",
+    "change_password": "pertvarka.directory.forms.ChangePasswordForm",
+    "set_password": "pertvarka.directory.forms.SetPasswordForm",
+    "reset_password": "pertvarka.directory.forms.ForgottenPasswordForm",
+    "reset_password_from_key": "pertvarka.directory.forms.NewPasswordForm",
+    "reauthenticate": "pertvarka.directory.forms.PasswordAgainForm",
+}
+ACCOUNT_SESSION_REMEMBER = False  # centres' computers are shared: closing the browser signs out
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
-ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # no letters to addresses that strangers type in
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "10/m/ip,3/10m/key",
+    "reset_password_from_key": "10/m/ip",
+    "change_password": "5/m/user",
+    "manage_email": "5/10m/user",
+    "reauthenticate": "5/m/user",
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = int(env.optional("TRUSTED_PROXY_COUNT", "0"))  # docs/production.md
+MFA_ADAPTER = "pertvarka.directory.accounts.MfaAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Pertvarka"
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_FORMS = {
+    "authenticate": "pertvarka.directory.forms.SecondStepForm",
+    "reauthenticate": "pertvarka.directory.forms.CodeAgainForm",
+    "activate_totp": "pertvarka.directory.forms.ActivateSecondStepForm",
+}
+SECOND_STEP_FOR_STAFF = MODE == "production"  # tests that need it switch it on
 INVITATION_DAYS = 14
 
 # --- Mail, files, assets --------------------------------------------------------------------------------

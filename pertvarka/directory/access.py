@@ -7,10 +7,14 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Protocol
 
+from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 
+from pertvarka.directory import second_step
 from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Relation, Role
 
@@ -23,6 +27,7 @@ class Record(Protocol):
 
 # What every signed-in person may do, whatever their roles.
 EVERYONE: dict[str, Relation] = {
+    "me.account": Relation.ANY,  # one's own account; stays open while the second step is not set up
     "me.view": Relation.ANY,
     "me.change": Relation.ANY,
 }
@@ -101,10 +106,19 @@ def public(view: View) -> View:
     return view
 
 
+def second_step_first(request: HttpRequest) -> HttpResponse:
+    """Send somebody whose role needs a second step to set it up."""
+    messages.warning(
+        request, _("Your role opens other people's records, so it needs a second step at sign-in.")
+    )
+    return redirect("mfa_activate_totp")
+
+
 def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Callable[[View], View]:
     """Let in only those who hold `permission`; the view then gets the record in place of its number.
 
-    record: a function that takes the address's own parts (number=…) and returns the record or raises Http404.
+    record: a function that takes the number in the address and returns the record or raises Http404; the
+    address's other parts reach the view as they are.
     A visitor without an account is sent to sign in and comes back.
     """
 
@@ -113,9 +127,11 @@ def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Cal
         def door(request: HttpRequest, **parts: Any) -> HttpResponse:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path())
-            found = record(**parts) if record else None
+            if permission not in second_step.OPEN_WITHOUT and second_step.is_missing(request.person):  # type: ignore[attr-defined]
+                return second_step_first(request)
+            found = record(parts.pop("number")) if record else None
             require(request.person, permission, found)  # type: ignore[attr-defined]
-            response = view(request, found) if record else view(request, **parts)
+            response = view(request, found, **parts) if record else view(request, **parts)
             response.headers.setdefault("Cache-Control", "private, no-store")
             return response
 

@@ -1,11 +1,92 @@
-"""How accounts behave: closed sign-up, letters through the outbox, a second step for staff."""
+"""How accounts behave: closed sign-up, letters in the reader's language, sealed second-step secrets."""
+
+from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.core.mail import EmailMessage
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.directory import letters
+from pertvarka.directory.models import Account, Person
+from pertvarka.foundation import sealing
+
+WRONG_CODE = _("This code does not fit. Codes change every 30 seconds: enter the one shown now.")
 
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts are made by invitation only."""
 
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "account_inactive": _("This account is closed."),
+        "email_password_mismatch": _("The e-mail address or the password does not fit. Please try again."),
+        "enter_current_password": _("The present password does not fit."),
+        "incorrect_password": _("The password does not fit."),
+        "too_many_login_attempts": _("Too many attempts. Please wait five minutes and try again."),
+        "rate_limited": _("Too many attempts. Please wait a few minutes and try again."),
+        "incorrect_code": WRONG_CODE,
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def is_ajax(self, request: HttpRequest) -> bool:
+        """Every answer is a page; the library's answers in JSON are not a door of this house."""
+        return False
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """The visitor's address; a server behind a socket of its own may not know it."""
+        return super().get_client_ip(request) if request.META.get("REMOTE_ADDR") else "unknown"
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """The link of the letter, on the site's own address and not on the one that the request named."""
+        path = reverse("account_reset_password_from_key", kwargs={"uidb36": "UID", "key": "KEY"})
+        return settings.SITE_URL + path.replace("UID-KEY", key)
+
+    def get_email_confirmation_url(self, request: HttpRequest, emailconfirmation: Any) -> str:
+        return settings.SITE_URL + reverse("account_confirm_email", args=[emailconfirmation.key])
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        return reverse("directory:account")
+
+    def format_email_subject(self, subject: str) -> str:
+        return subject
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Write in the language of the person to whom the address belongs."""
+        with translation.override(letters.language_of(email)):
+            if "key" in context and "password_reset_url" in context:
+                # Asked for on a page of another language, the link still opens in the letter's own.
+                context["password_reset_url"] = self.get_reset_password_from_key_url(
+                    f"{context['uid']}-{context['key']}"
+                )
+            super().send_mail(template_prefix, email, {**context, "site_url": settings.SITE_URL})
+
+    def render_mail(
+        self, template_prefix: str, email: Any, context: dict[str, Any], headers: dict[str, str] | None = None
+    ) -> EmailMessage:
+        return letters.written(template_prefix, email, context)
+
+
+class MfaAdapter(DefaultMFAAdapter):
+    """The second step's secrets lie sealed in the database."""
+
+    error_messages = {**DefaultMFAAdapter.error_messages, "incorrect_code": WRONG_CODE}
+
+    def encrypt(self, text: str) -> str:
+        return sealing.close(text).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return sealing.open_seal(encrypted_text.encode())
+
+
+def name_of(account: Account | AnonymousUser) -> str:
+    """How the account's owner is addressed where the library names them."""
+    person = Person.objects.filter(account=account.pk).first()
+    return person.full_name if person else str(account)

@@ -1,7 +1,37 @@
 """Addresses of the directory: accounts, roles and invitations first, then places and centres."""
 
-from django.urls import URLPattern, URLResolver
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, path
+
+from pertvarka.directory import views_accounts, views_centres, views_demonstration, views_invitations
 
 app_name = "directory"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+accounts: list[URLPattern | URLResolver] = [
+    path("account/", views_accounts.account, name="account"),
+    path("account/language/", views_accounts.choose_language, name="choose-language"),
+    path("account/email/cancel/", views_accounts.cancel_email_change, name="cancel-email-change"),
+    path("account/email/<str:token>/", views_accounts.confirm_email, name="confirm-email"),
+    path("roles/", views_accounts.roles, name="roles"),
+    path("roles/switch/", views_accounts.switch_role, name="switch-role"),
+    path("invitations/accept/", views_invitations.answer_invitation, name="answer-invitation"),
+    path("invitations/join/", views_invitations.join_with_account, name="join-with-account"),
+    path("invitations/renew/", views_invitations.renew_invitation, name="renew-invitation"),
+    path("invitations/<str:token>/", views_invitations.accept_invitation, name="accept-invitation"),
+    path("centres/<int:number>/invite-head/", views_invitations.invite_head, name="invite-head"),
+]
+
+if settings.DEMONSTRATION:  # elsewhere these doors do not exist
+    accounts += [
+        path("demonstration/", views_demonstration.demonstration, name="demonstration"),
+        path("demonstration/enter/", views_demonstration.enter, name="demonstration-enter"),
+    ]
+
+places: list[URLPattern | URLResolver] = [
+    path("centres/", views_centres.centres, name="centres"),
+    path("centres/centres.csv", views_centres.centres_csv, name="centres-csv"),
+    path("centres/centres.json", views_centres.centres_json, name="centres-json"),
+    path("centres/<int:number>/", views_centres.centre, name="centre"),
+]
+
+urlpatterns: list[URLPattern | URLResolver] = [*accounts, *places]

@@ -1,0 +1,59 @@
+"""Letters about accounts. Each is written in the language its reader has chosen."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+
+from pertvarka.directory.models import EmailChange, Invitation, Person
+
+
+def language_of(email: str) -> str:
+    """The language of the person with this address; that of the present page when nobody has it."""
+    person = Person.objects.filter(email__iexact=email).first()
+    return person.language if person else translation.get_language() or settings.LANGUAGE_CODE
+
+
+def written(template_prefix: str, email: str, context: dict[str, Any]) -> EmailMessage:
+    """A letter from the templates …_subject.txt and …_message.txt in the active language."""
+    everything = {"site_url": settings.SITE_URL, **context}
+    subject = " ".join(render_to_string(f"{template_prefix}_subject.txt", everything).split())
+    body = render_to_string(f"{template_prefix}_message.txt", everything).strip() + "\n"
+    return EmailMessage(subject, body, settings.DEFAULT_FROM_EMAIL, [email])
+
+
+def address(name: str, **parts: Any) -> str:
+    """The full address of a page in the active language."""
+    return settings.SITE_URL + reverse(name, kwargs=parts or None)
+
+
+def send_invitation(invitation: Invitation, token: str, *, invited_by: str) -> None:
+    """Ask a person to make an account; `invited_by` is a full name or empty."""
+    person = invitation.person
+    with translation.override(person.language):
+        context = {
+            "person": person,
+            "invitation": invitation,
+            "invited_by": invited_by,
+            "holdings": person.current_holdings,
+            "link": address("directory:accept-invitation", token=token),
+        }
+        written("directory/letters/invitation", person.email, context).send()
+
+
+def send_email_change(change: EmailChange, *, old_token: str, new_token: str, new_is_free: bool) -> None:
+    """Ask both addresses. One that already serves another account is told so and gets no link."""
+    with translation.override(language_of(change.old_email)):
+        context = {"change": change, "link": address("directory:confirm-email", token=old_token)}
+        written("directory/letters/email_change_old", change.old_email, context).send()
+        context["link"] = address("directory:confirm-email", token=new_token) if new_is_free else ""
+        written("directory/letters/email_change_new", change.new_email, context).send()
+
+
+def send_email_changed(change: EmailChange) -> None:
+    """Tell the old address that it is no longer used."""
+    with translation.override(language_of(change.new_email)):
+        written("directory/letters/email_changed", change.old_email, {"change": change}).send()
