@@ -2,14 +2,52 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
+from pertvarka.directory import queries as directory
 from pertvarka.directory.access import guarded, public
+from pertvarka.directory.views_centres import municipality_map
+from pertvarka.foundation.clock import today
+from pertvarka.frameworks import queries as frameworks
+
+FRAMEWORK = "institution-evaluation"
 
 
 @public
 def home(request: HttpRequest) -> HttpResponse:
-    """What this is, the network on a map, find a centre."""
-    return render(request, "site/home.html")
+    """What this is, the network on a map with its table, find a centre, key figures."""
+    places = directory.places()
+    working = directory.network()
+    framework = frameworks.in_force(FRAMEWORK, on=today())
+    return render(
+        request,
+        "site/home.html",
+        {
+            "network": [{"place": place, "working": working.get(place.code, 0)} for place in places],
+            "map": municipality_map(places, working, _("Working institutions by municipality")),
+            "figures": directory.key_figures(working),
+            "indicators": len(framework.tree.indicators) if framework else 0,
+            "as_of": today(),
+        },
+    )
+
+
+@public
+def about(request: HttpRequest) -> HttpResponse:
+    """What Pertvarka is, for whom, and what it stands on."""
+    return render(request, "site/about.html")
+
+
+@public
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """What was tested, what was not, and what is known not to work."""
+    return render(request, "site/accessibility.html")
+
+
+@public
+def privacy(request: HttpRequest) -> HttpResponse:
+    """Which personal data are kept and which cookies are set."""
+    return render(request, "site/privacy.html")
 
 
 @guarded("me.view")

@@ -11,7 +11,8 @@ from pertvarka.directory.geography.shapes import Country, Point, Shape, country
 MARGIN = 2
 HATCH = (
     '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
-    ' patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/><path class="thread" d="M2.5 0v5"/></pattern></defs>'
+    ' patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/>'
+    '<path class="thread" d="M2.5 0v5"/></pattern></defs>'
 )
 # City, its place (WGS 84 degrees), how far the name stands from it, and whether a phone has room for it.
 CITIES = (
