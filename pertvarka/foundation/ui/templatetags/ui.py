@@ -191,3 +191,27 @@ def typo(text: str, autoescape: bool = True) -> SafeString:
     """Dates and units that never part at the end of a line."""
     safe = conditional_escape(text) if autoescape else str(text)
     return mark_safe(writing.bound_words(safe))  # noqa: S308 – escaped above
+
+
+@register.inclusion_tag("ui/turn.html")
+def turn(
+    what: str,
+    *,
+    who: str = "",
+    until: date | None = None,
+    days_left: int | None = None,
+    address: str = "",
+    words: str = "",
+    calm: bool = False,
+) -> dict[str, Any]:
+    """Whose turn it is. days_left counts working days, below zero when late; calm when somebody else acts."""
+    late = -days_left if days_left is not None and days_left < 0 else 0
+    shown = None if late else days_left
+    page = {"what": what, "who": who, "until": until, "address": address, "words": words, "calm": calm}
+    return {**page, "days_left": shown, "days_late": late}
+
+
+@register.filter
+def page_numbers(page: Any) -> list[int | str]:
+    """The pages worth a link: the first, the last, this one and its neighbours."""
+    return list(page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
