@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 LOCK = threading.Lock()
+_quiet: list[bool] = []
 
 
 class Failure(Exception):  # noqa: N818 - it is met as a word: "raises Failure"
@@ -22,7 +23,12 @@ class Failure(Exception):  # noqa: N818 - it is met as a word: "raises Failure"
 def say(line: str = "") -> None:
     """One line, whole even when two steps speak at once."""
     with LOCK:
-        print(line, flush=True)
+        print(line, file=sys.stderr if _quiet else sys.stdout, flush=True)
+
+
+def speak_aside() -> None:
+    """Progress goes to the error stream from now on: the output belongs to the command that is run."""
+    _quiet.append(True)
 
 
 @contextmanager

@@ -102,10 +102,13 @@ def serve(options: argparse.Namespace, begun: float) -> None:
         announce(options.port, told, time.monotonic() - begun)
         services.watch(running, cluster)
     finally:
-        say("\nStopping …")
         stops = [(service.name, service.stop) for service in running]
-        services.stop_in_order([*stops, *([("database", cluster.stop)] if cluster else [])])
-        say("Stopped. Nothing is left running; the data are kept.")
+        if cluster and cluster.sockets:
+            stops.append(("database", cluster.stop))
+        if stops:
+            say("\nStopping …")
+            services.stop_in_order(stops)
+            say("Stopped. Nothing is left running; the data are kept.")
 
 
 def reset(cluster: Cluster | None) -> None:
@@ -134,19 +137,11 @@ def server(surroundings: dict[str, str], port: int) -> services.Service:
     """The application server on this machine's own addresses only."""
     hosts = [f"[{host}]" if ":" in host else host for _, host in services.loopbacks()]
     binds = [word for host in hosts for word in ("--bind", f"{host}:{port}")]
-    command = [
-        environment.PYTHON,
-        "-m",
-        "gunicorn",
-        "config.wsgi",
-        "--workers",
-        "2",
-        "--threads",
-        "4",
-        *binds,
-    ]
+    command = [str(environment.PYTHON), "-m", "gunicorn", "config.wsgi", "--workers", "2", "--threads", "4"]
     limits = ["--graceful-timeout", "5", "--timeout", "60", "--no-control-socket", "--log-level", "warning"]
-    return services.Service("server", [*command, *limits], surroundings, DEMO / "log" / "server.log", grace=8)
+    return services.Service(
+        "server", [*command, *binds, *limits], surroundings, DEMO / "log" / "server.log", grace=8
+    )
 
 
 def worker(surroundings: dict[str, str]) -> services.Service:

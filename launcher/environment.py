@@ -77,7 +77,7 @@ def usable(made: dict[str, str]) -> bool:
 
 def works() -> bool:
     """Whether the environment's Python starts and is ours in version."""
-    question = [PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+    question = [str(PYTHON), "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
     try:
         answer = subprocess.run(question, capture_output=True, text=True, check=False, env=clean(os.environ))
     except OSError:
@@ -87,7 +87,7 @@ def works() -> bool:
 
 def make(folder: Path) -> None:
     """Makes an empty environment; as root on Debian the missing part of Python is installed first."""
-    command = [sys.executable, "-m", "venv", "--clear", folder]
+    command = [sys.executable, "-m", "venv", "--clear", str(folder)]
     try:
         run(command, purpose="Making the virtual environment")
     except Failure as failure:

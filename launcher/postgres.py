@@ -15,7 +15,7 @@ from launcher import sockets
 from launcher.carriers import Carrier, choose, reachable
 from launcher.console import Failure, recognise, say
 from launcher.places import STATE, locked, private_folder, system_folder, write_whole
-from launcher.processes import end, run, start
+from launcher.processes import end, forget, run, start
 from launcher.secret_words import SecretWords, keep
 
 DATABASE = "pertvarka"
@@ -143,6 +143,7 @@ class Cluster:
             else:
                 self._forget_stale()
                 self.sockets = sockets.make_folder(self.user)
+                write_whole(self.state / "sockets", str(self.sockets))
                 self._launch(dies_with_us)
             self.sql(self._roles())
 
@@ -171,6 +172,12 @@ class Cluster:
         if self.sockets:
             sockets.remove_folder(self.sockets, self.uid)
 
+    def leave(self) -> None:
+        """Lets the server run on after us: somebody else is using it, and will stop it."""
+        if self.child:
+            forget(self.child)
+            self.child = None
+
     def delete(self) -> None:
         """Deletes the data and their secrets for good."""
         if self.running():
@@ -182,17 +189,7 @@ class Cluster:
     def sql(self, script: str, database: str = "postgres") -> str:
         """Runs statements as the superuser, through psql beside the server; returns its output."""
         carrier, words = self._tools()
-        command = [
-            carrier.programs / "psql",
-            "-X",
-            "-q",
-            "-A",
-            "-t",
-            "-v",
-            "ON_ERROR_STOP=1",
-            "-U",
-            "postgres",
-        ]
+        command = [str(carrier.programs / "psql"), "-XqAt", "-v", "ON_ERROR_STOP=1", "-U", "postgres"]
         where = ["-h", str(self.sockets), "-p", str(sockets.PORT), "-d", database]
         answer = subprocess.run(
             [*command, *where],
@@ -200,8 +197,7 @@ class Cluster:
             capture_output=True,
             text=True,
             check=False,
-            env=PLAIN
-            | {"PGPASSWORD": words.superuser, "PGCONNECT_TIMEOUT": "20", "PGCLIENTENCODING": "UTF8"},
+            env=PLAIN | {"PGPASSWORD": words.superuser, "PGCONNECT_TIMEOUT": "20"},
         )
         if answer.returncode != 0:
             raise recognise(
@@ -259,7 +255,9 @@ class Cluster:
 
     def _forget_stale(self) -> None:
         """Clears what a killed server left: its socket, and its note with an old number."""
-        note = read_pid_file(self.data)
+        note, last = read_pid_file(self.data), self.state / "sockets"
+        if last.exists():  # a server that closed itself when its keeper was killed leaves only the folder
+            sockets.remove_folder(Path(last.read_text(encoding="utf-8")), self.uid)
         if note:
             say("  · the database was not closed in order last time; it recovers by itself")
             sockets.remove_folder(note.sockets, self.uid)

@@ -37,7 +37,7 @@ def manage(
     hear: Callable[[str], None] | None = None,
 ) -> str:
     """Runs one of Django's commands and returns what it printed."""
-    command = [environment.PYTHON, CHECKOUT / "manage.py", *words]
+    command = [str(environment.PYTHON), str(CHECKOUT / "manage.py"), *words]
     return run(command, purpose=purpose, environment=surroundings, folder=CHECKOUT, hear=hear)
 
 

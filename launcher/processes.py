@@ -118,6 +118,24 @@ def run(
     hear: Callable[[str], None] | None = None,
 ) -> str:
     """Runs a program to its end and returns what it printed; `hear` gets each line. Raises Failure."""
+    code, text = attempt(command, environment=environment, folder=folder, user=user, hear=hear)
+    if code != 0:
+        plain = Failure(
+            f"{purpose}: {Path(command[0]).name} failed (exit code {code}).", "Read the lines above.", text
+        )
+        raise recognise(text, plain)
+    return text
+
+
+def attempt(
+    command: Sequence[str | Path],
+    *,
+    environment: Mapping[str, str] | None = None,
+    folder: Path | None = None,
+    user: tuple[int, int] | None = None,
+    hear: Callable[[str], None] | None = None,
+) -> tuple[int, str]:
+    """Runs a program to its end; returns its exit code and what it printed."""
     child = start(command, environment=environment, folder=folder, user=user, output=subprocess.PIPE)
     lines: list[str] = []
     try:
@@ -128,13 +146,7 @@ def run(
         code = child.wait()
     finally:
         end(child)
-    text = "".join(lines)
-    if code != 0:
-        plain = Failure(
-            f"{purpose}: {Path(command[0]).name} failed (exit code {code}).", "Read the lines above.", text
-        )
-        raise recognise(text, plain)
-    return text
+    return code, "".join(lines)
 
 
 def signal_group(child: "subprocess.Popen[str]", number: signal.Signals) -> None:
@@ -155,6 +167,12 @@ def end(child: "subprocess.Popen[str]", polite: signal.Signals = signal.SIGTERM,
     child.wait()
     if child.stdout:
         child.stdout.close()
+    with LIVE_LOCK:
+        LIVE.discard(child)
+
+
+def forget(child: "subprocess.Popen[str]") -> None:
+    """Leaves a program running when we end."""
     with LIVE_LOCK:
         LIVE.discard(child)
 

@@ -25,8 +25,8 @@ class SecretWords:
 def new(mark: str) -> SecretWords:
     """Fresh secrets; `mark` begins Django's key, so that a demonstration cannot pass for anything else."""
     seal = base64.urlsafe_b64encode(os.urandom(32)).decode()  # the form of a Fernet key
-    passwords = [secrets.token_urlsafe(24) for _ in range(3)]
-    return SecretWords(*passwords, secret_key=f"{mark}-{secrets.token_urlsafe(48)}", seal_key=seal)
+    superuser, owner, app = (secrets.token_urlsafe(24) for _ in range(3))
+    return SecretWords(superuser, owner, app, f"{mark}-{secrets.token_urlsafe(48)}", seal)
 
 
 def keep(path: Path, mark: str, *, must_exist: bool = False) -> SecretWords:

@@ -20,26 +20,14 @@ MAIL = {"demonstration": "mailbox://", "test": "memory://"}
 
 
 def surroundings(
-    mode: str,
-    state: Path,
-    words: SecretWords,
-    addresses: Mapping[str, str],
-    port: int,
-    programs: Path | None = None,
+    mode: str, state: Path, words: SecretWords, addresses: Mapping[str, str], port: int
 ) -> dict[str, str]:
-    """The environment of one Django process; `addresses` holds DATABASE_URL and DATABASE_OWNER_URL.
-
-    `programs` is the folder of pg_dump and psql, which the backup needs; it comes last on the PATH too.
-    """
-    kept = {
-        name: value for name, value in os.environ.items() if name not in OURS and not name.startswith("PG")
-    }
-    path = [str(VENV / "bin"), kept.get("PATH", os.defpath), *([str(programs)] if programs else [])]
+    """The environment of one Django process; `addresses` holds DATABASE_URL and DATABASE_OWNER_URL."""
+    kept = {name: word for name, word in os.environ.items() if name not in OURS and name[:2] != "PG"}
     return kept | {
         **addresses,
-        "PATH": os.pathsep.join(path),
+        "PATH": os.pathsep.join([str(VENV / "bin"), kept.get("PATH", os.defpath)]),
         "PERTVARKA_MODE": mode,
-        "PERTVARKA_PG_BIN": str(programs or ""),
         "SECRET_KEY": words.secret_key,
         "SEAL_KEYS": words.seal_key,
         "SITE_URL": f"http://localhost:{port}",
@@ -55,7 +43,7 @@ def surroundings(
 
 def of_cluster(mode: str, cluster: Cluster, port: int) -> dict[str, str]:
     """The environment for a running cluster of ours."""
-    if cluster.secrets is None or cluster.carrier is None:
+    if cluster.secrets is None:
         raise RuntimeError("The server must run first.")
     addresses = {"DATABASE_URL": cluster.url(APP), "DATABASE_OWNER_URL": cluster.url(OWNER)}
-    return surroundings(mode, cluster.state, cluster.secrets, addresses, port, cluster.carrier.programs)
+    return surroundings(mode, cluster.state, cluster.secrets, addresses, port)
