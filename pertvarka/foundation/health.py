@@ -106,10 +106,10 @@ def examine_role() -> Finding:
         cursor.execute("select current_user, count(*) from pg_tables where tableowner = current_user")
         role, owned = cursor.fetchone()
         cursor.execute("select rolsuper from pg_roles where rolname = current_user")
-        (is_superuser,) = cursor.fetchone()
-    if owned or is_superuser:
+        (rules_all,) = cursor.fetchone()
+    if owned or rules_all:
         return problem(
-            f"The run-time role {role} " + ("is a superuser." if is_superuser else f"owns {owned} tables."),
+            f"The run-time role {role} " + ("is a superuser." if rules_all else f"owns {owned} tables."),
             "Put another role into DATABASE_URL, keep the owner in DATABASE_OWNER_URL: docs/production.md.",
         )
     return ok(f"The run-time role {role} owns nothing.")
