@@ -1,0 +1,28 @@
+"""Letters and slow work: written in the caller's transaction, carried out by the worker after it commits.
+
+Other rooms use `outbox.letter(…)` and `outbox.enqueue(…)` in their actions, and the decorators `outbox.job(name)`
+and `outbox.daily(name, at="07:00")` in their `jobs.py`, which the worker finds by itself. What needs the models is
+found when first asked for, because this package is imported before the models can be.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from pertvarka.foundation.outbox.registry import daily, job
+
+if TYPE_CHECKING:
+    from pertvarka.foundation.outbox.actions import enqueue, letter
+    from pertvarka.foundation.outbox.worker import run_waiting
+
+__all__ = ["daily", "enqueue", "job", "letter", "run_waiting"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("enqueue", "letter"):
+        from pertvarka.foundation.outbox import actions  # the models load after this package
+
+        return getattr(actions, name)
+    if name == "run_waiting":
+        from pertvarka.foundation.outbox.worker import run_waiting  # the models load after this package
+
+        return run_waiting
+    raise AttributeError(name)
