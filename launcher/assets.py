@@ -7,13 +7,17 @@ import sys
 from pathlib import Path
 
 from launcher.console import step
-from launcher.environment import outside_settings, pip, with_caches
+from launcher.environment import outside_settings, pip
 from launcher.places import CHECKOUT, STATE, Stamps, digest, write_whole
 from launcher.processes import run
 
 ASSETS = CHECKOUT / "node_modules"
 LICENCES = ASSETS / "LICENCES.json"
 NODE = STATE / "node"  # Node from a Python wheel, only where the machine has no npm
+PATIENCE = (
+    "--fetch-retries=2",
+    "--fetch-timeout=60000",
+)  # milliseconds; npm's own would be minutes of silence
 OLDEST_NPM = 7  # reads lock files of version 3
 
 
@@ -25,9 +29,9 @@ def ensure() -> None:
         return
     with step("Styles, fonts and icons from npm, each checked by its hash"):
         run(
-            [*npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+            [*npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", *PATIENCE],
             purpose="Fetching styles, fonts and icons",
-            environment=with_caches(outside_settings()),
+            environment=outside_settings(),
             folder=CHECKOUT,
         )
         write_whole(LICENCES, json.dumps(licences(ASSETS), indent=1) + "\n")

@@ -113,7 +113,7 @@ def pip(python: Path, lock: Path, outside: dict[str, str]) -> None:
 def outside_settings() -> dict[str, str]:
     """The environment for programs that fetch packages.
 
-    uv does not read pip's settings; a mirror or certificate named there must reach it. Without a home that
+    uv and npm do not read pip's settings; a mirror or certificate named there must reach them. Without a home that
     can be written to, caches lie in the state folder.
     """
     outside = dict(os.environ)
@@ -131,6 +131,7 @@ def outside_settings() -> dict[str, str]:
             outside.setdefault("UV_DEFAULT_INDEX", words)
         if name.endswith(".cert"):
             outside.setdefault("SSL_CERT_FILE", words)
+            outside.setdefault("NODE_EXTRA_CA_CERTS", words)
     return with_caches(outside)
 
 
