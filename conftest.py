@@ -2,4 +2,16 @@
 
 import os
 
+import pytest
+
 os.environ["DATABASE_URL"] = os.environ.get("DATABASE_OWNER_URL") or os.environ["DATABASE_URL"]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Tests with real transactions empty every table afterwards, which the journal refuses outside of tests."""
+    from django.db import connection  # the settings are read only after this file
+
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        for table in ("journal_entry", "journal_entrycontent"):
+            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {table}_not_emptied")

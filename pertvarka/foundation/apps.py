@@ -1,4 +1,4 @@
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 
 
@@ -11,4 +11,5 @@ class FoundationConfig(AppConfig):
         from pertvarka.foundation import demonstration  # noqa: F401 – registers its system check
         from pertvarka.foundation.grants import grant_to_runtime_role  # asks the models, which load later
 
-        post_migrate.connect(grant_to_runtime_role, sender=self)
+        # Django tells only rooms with models that migration is over; the journal stands for all.
+        post_migrate.connect(grant_to_runtime_role, sender=apps.get_app_config("journal"))

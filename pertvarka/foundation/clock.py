@@ -1,9 +1,12 @@
-"""The time as the country lives it: stored in UTC, shown in Europe/Vilnius, counted in Lithuanian working days.
+"""The time as the country lives it: stored in UTC, shown in Europe/Vilnius, counted in working days.
 
 A working day is Monday to Friday without the public holidays (Labour Code, article 123, kept by the package
 `holidays`) and without the days that the Government has moved (working_days.yaml).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -11,6 +14,8 @@ from zoneinfo import ZoneInfo
 
 import holidays
 import yaml
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 
 VILNIUS = ZoneInfo("Europe/Vilnius")
@@ -19,14 +24,32 @@ ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 
 
+_retold: ContextVar[datetime | None] = ContextVar("retold", default=None)
+
+
 def now() -> datetime:
     """This moment, in UTC."""
-    return timezone.now()
+    return _retold.get() or timezone.now()
 
 
 def today() -> date:
     """The day it is in Vilnius."""
-    return timezone.now().astimezone(VILNIUS).date()
+    return now().astimezone(VILNIUS).date()
+
+
+@contextmanager
+def as_of(moment: datetime) -> Iterator[None]:
+    """Let what happens inside count as done at another moment: invented histories are told this way.
+
+    Raises ImproperlyConfigured in production, where nobody may date an act back.
+    """
+    if settings.MODE == "production":
+        raise ImproperlyConfigured("The clock cannot be set in production.")
+    token = _retold.set(moment)
+    try:
+        yield
+    finally:
+        _retold.reset(token)
 
 
 # --- Deadlines ------------------------------------------------------------------------------------------
@@ -57,7 +80,7 @@ def _public_holidays(year: int) -> frozenset[date]:
 
 @cache
 def moved_days(file: Path = MOVED_DAYS) -> dict[date, bool]:
-    """Days that differ from the calendar, each with whether it is worked. Raises ValueError for a wrong file."""
+    """Days that differ from the calendar, each with whether it is worked. ValueError for a wrong file."""
     moved: dict[date, bool] = {}
     for row in yaml.safe_load(file.read_text(encoding="utf-8"))["moved_days"]:
         day, kind = row["day"], row["kind"]

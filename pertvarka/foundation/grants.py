@@ -1,4 +1,4 @@
-"""What the run-time role may do in the database. Given anew after every migration, so that no table is forgotten.
+"""What the run-time role may do in the database. Given anew after every migration, so no table is forgotten.
 
 The role owns nothing. A model with the class attribute `append_only = True` can only be read and added to.
 """
@@ -12,6 +12,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from psycopg import sql
 
 READ_ONLY = ["django_migrations"]
+CHANGING = "UPDATE, DELETE, TRUNCATE"
 
 
 def append_only_tables() -> list[str]:
@@ -22,21 +23,25 @@ def append_only_tables() -> list[str]:
 def grant_to_runtime_role(using: str = "default", **_signal: Any) -> None:
     """Give the run-time role exactly what it needs; nothing to do where the owner itself runs the house."""
     connection = connections[using]
-    role = settings.RUNTIME_ROLE
-    if not _is_another_role(connection, role):
+    if not _is_another_role(connection, settings.RUNTIME_ROLE):
         return
+    role = sql.Identifier(settings.RUNTIME_ROLE)
     statements = [
-        "GRANT USAGE ON SCHEMA public TO {role}",
-        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
-        "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}",
+        sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role),
+        sql.SQL("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {}").format(role),
+        sql.SQL("GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {}").format(role),
     ]
     present = set(connection.introspection.table_names())
     for table in present.intersection(append_only_tables()):
-        statements.append(f"REVOKE UPDATE, DELETE, TRUNCATE ON {connection.ops.quote_name(table)} FROM {{role}}")
+        statements.append(_revocation(CHANGING, table, role))
     for table in present.intersection(READ_ONLY):
-        statements.append(f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON {connection.ops.quote_name(table)} FROM {{role}}")
+        statements.append(_revocation(f"INSERT, {CHANGING}", table, role))
     with connection.cursor() as cursor:
-        cursor.execute(sql.SQL("; ").join(sql.SQL(text).format(role=sql.Identifier(role)) for text in statements))
+        cursor.execute(sql.SQL("; ").join(statements))
+
+
+def _revocation(rights: str, table: str, role: sql.Identifier) -> sql.Composed:
+    return sql.SQL("REVOKE {} ON {} FROM {}").format(sql.SQL(rights), sql.Identifier(table), role)
 
 
 def _is_another_role(connection: BaseDatabaseWrapper, role: str) -> bool:

@@ -1,7 +1,7 @@
 """Who did what to which record, when, why and on whose behalf. Append only.
 
-Other rooms use `journal.record(…)` in their actions and `journal.entries_about(record)` in their queries. The two
-are found when first asked for, because this package is imported before the models can be.
+Other rooms use `journal.record(…)` in their actions and `journal.entries_about(record)` in their queries.
+The two are found when first asked for, because this package is imported before the models can be.
 """
 
 from typing import TYPE_CHECKING, Any

@@ -34,7 +34,7 @@ def record(
 ) -> Entry:
     """Write down an act in the caller's transaction. `by` is None when the system acted itself.
 
-    Ratings, answers and other sealed or secret matter never go into `note` or `details`; autosaves are no acts.
+    Ratings, answers and other sealed or secret matter never go into it; autosaves are no acts.
     Raises ValueError for a record that has not been saved.
     """
     if record.pk is None:

@@ -13,7 +13,7 @@ from pertvarka.foundation.clock import now
 
 
 class Entry(models.Model):
-    """One act. It names nobody: `digest` is that of its content, which can be erased without touching this row."""
+    """One act. It names nobody: `digest` is that of its content, which can be erased without this row."""
 
     append_only = True
 

@@ -16,6 +16,6 @@ def plain(content: dict[str, Any]) -> dict[str, Any]:
 
 
 def digest(salt: bytes, content: dict[str, Any]) -> str:
-    """SHA-256, hexadecimal, over the salt and the content as canonical JSON (sorted keys, no spaces, UTF-8)."""
+    """SHA-256, hexadecimal, over salt and content as canonical JSON (sorted keys, no spaces, UTF-8)."""
     canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return sha256(salt + canonical.encode()).hexdigest()

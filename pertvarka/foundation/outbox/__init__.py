@@ -1,8 +1,8 @@
 """Letters and slow work: written in the caller's transaction, carried out by the worker after it commits.
 
-Other rooms use `outbox.letter(…)` and `outbox.enqueue(…)` in their actions, and the decorators `outbox.job(name)`
-and `outbox.daily(name, at="07:00")` in their `jobs.py`, which the worker finds by itself. What needs the models is
-found when first asked for, because this package is imported before the models can be.
+Other rooms use `outbox.letter(…)` and `outbox.enqueue(…)` in their actions, and the decorators
+`outbox.job(name)` and `outbox.daily(name, at="07:00")` in their `jobs.py`, which is read at the start.
+What needs the models is found when first asked for: this package is imported before the models can be.
 """
 
 from typing import TYPE_CHECKING, Any

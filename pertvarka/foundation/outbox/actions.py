@@ -21,7 +21,7 @@ from pertvarka.foundation.outbox.states import MESSAGE_FLOW, State
 CHANNEL = "outbox"  # of PostgreSQL's NOTIFY, which wakes the workers
 
 
-class LeaseLost(Exception):
+class LeaseLostError(Exception):
     """Somebody else has taken the message over."""
 
 
@@ -75,7 +75,7 @@ def _wake_workers() -> None:
 
 @transaction.atomic
 def send_again(message: Message, *, by: Actor) -> None:
-    """Try a message at once and give it a new row of attempts. Raises StepNotAllowed when it is being sent or done."""
+    """Try a message at once, with all its attempts before it. StepNotAllowed when it is leased or done."""
     message = Message.objects.select_for_update().get(pk=message.pk)
     step = MESSAGE_FLOW.take("send_again", message.state)
     message.state, message.attempts, message.due_at = step.target, 0, now()
@@ -108,7 +108,7 @@ def take(worker: str) -> Message | None:
 
 @transaction.atomic
 def finish(message: Message) -> None:
-    """Mark a message as done and forget what a letter said. Raises LeaseLost when another worker holds it."""
+    """Mark a message as done and forget what a letter said. LeaseLostError when another worker holds it."""
     held = _held(message)
     held.state, held.done_at, held.last_error = MESSAGE_FLOW.take("finish", held.state).target, now(), ""
     if held.kind == Kind.LETTER:
@@ -120,7 +120,7 @@ def finish(message: Message) -> None:
 def fail(message: Message, *, error: str, is_final: bool) -> None:
     """Put a message off, or give it up for today when it has failed too often or was refused for good.
 
-    error: what happened, without personal data. Raises LeaseLost when another worker holds the message.
+    error: what happened, without personal data. Raises LeaseLostError when another worker holds the message.
     """
     held = _held(message)
     gives_up = is_final or rules.keeps_failing(held.attempts)
@@ -138,7 +138,7 @@ def _held(message: Message) -> Message:
         .first()
     )
     if held is None:
-        raise LeaseLost(f"message {message.number}")
+        raise LeaseLostError(f"message {message.number}")
     return held
 
 

@@ -48,7 +48,7 @@ def compose(message: Message) -> EmailMultiAlternatives:
 
 
 def check(message: Message) -> None:
-    """Raise ValueError (BadHeaderError) when a letter could never be sent, while its writer can still be told."""
+    """Raise ValueError (BadHeaderError) for a letter that could never be sent, while it can still be told."""
     if "@" not in message.payload["to"]:
         raise ValueError("A letter needs an e-mail address.")
     compose(message).message()
@@ -56,7 +56,7 @@ def check(message: Message) -> None:
 
 def deliver(message: Message) -> None:
     """Hand a letter to the mail server. Returns only when it has accepted it."""
-    server = get_connection(settings.MAIL_SERVER["BACKEND"], **_server_options())
+    server = get_connection(str(settings.MAIL_SERVER["BACKEND"]), **_server_options())
     server.open()
     try:
         if server.send_messages([compose(message)]) != 1:
@@ -89,13 +89,16 @@ def refused_for_good(error: Exception) -> bool:
 
 
 def reason(error: Exception) -> str:
-    """What happened, for those who may not read letters: the kind of error and the server's answer, masked."""
+    """What happened, for those who may not read letters: kind of error and the server's answer, masked."""
     answers: list[tuple[int, bytes | str]] = []
     if isinstance(error, SMTPRecipientsRefused):
         answers = list(error.recipients.values())
     elif isinstance(error, SMTPResponseException):
         answers = [(error.smtp_code, error.smtp_error)]
-    words = [f"{code} {text.decode(errors='replace') if isinstance(text, bytes) else text}" for code, text in answers]
+    words = [
+        f"{code} {text.decode(errors='replace') if isinstance(text, bytes) else text}"
+        for code, text in answers
+    ]
     return masked(": ".join([error_name(error), *words]))
 
 
@@ -105,7 +108,7 @@ def carried_parts(parts: list[Any]) -> list[dict[str, str]]:
     for part in parts:
         if isinstance(part, MIMEBase):
             content = part.get_payload(decode=True)
-            kept.append(attached(part.get_filename() or "", bytes(content or b""), part.get_content_type()))  # type: ignore[arg-type]
+            kept.append(attached(part.get_filename() or "", bytes(content or b""), part.get_content_type()))
         else:
             name, content, mimetype = part
             raw = content if isinstance(content, bytes) else str(content).encode()

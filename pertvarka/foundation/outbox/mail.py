@@ -1,4 +1,4 @@
-"""Django's mail, put into the outbox instead of being sent at once, so that every letter goes the same way."""
+"""Django's mail, put into the outbox instead of being sent at once, so that all letters go one way."""
 
 import uuid
 from collections.abc import Sequence
@@ -8,6 +8,8 @@ from django.core.mail.backends.base import BaseEmailBackend
 
 from pertvarka.foundation.outbox import actions
 from pertvarka.foundation.outbox.letters import carried_parts
+
+OURS = ("message-id", "date")  # headers that stay the same at every attempt
 
 
 class OutboxBackend(BaseEmailBackend):
@@ -32,7 +34,9 @@ def queue(message: EmailMessage, recipient: str) -> None:
         text=str(message.body),
         html=html_of(message),
         sender=message.from_email,
-        headers={name: value for name, value in headers.items() if name.lower() not in ("message-id", "date")},
+        headers={
+            name: value for name, value in headers.items() if name.lower() not in ("message-id", "date")
+        },
         attachments=carried_parts(message.attachments),
         key=f"mail:{uuid.uuid4()}",
     )

@@ -16,7 +16,7 @@ class MailboxBackend(BaseEmailBackend):
 
     def __init__(self, **options: Any) -> None:
         if not settings.DEMONSTRATION:
-            raise ImproperlyConfigured("EMAIL_URL=mailbox:// is for demonstrations: nobody would get the letters.")
+            raise ImproperlyConfigured("EMAIL_URL=mailbox:// is for demonstrations only.")
         super().__init__(**options)
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
@@ -26,8 +26,8 @@ class MailboxBackend(BaseEmailBackend):
                 message_id=message.extra_headers["Message-ID"],
                 sender=message.from_email,
                 recipient=", ".join(message.recipients()),
-                subject=message.subject,
-                text=message.body,
+                subject=str(message.subject),
+                text=str(message.body),
             )
             for message in email_messages
         ]

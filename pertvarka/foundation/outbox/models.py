@@ -18,7 +18,7 @@ class Kind(models.TextChoices):
 class Message(models.Model):
     """A letter or a piece of slow work.
 
-    `due_at` is the moment before which nobody takes it; while it is leased, the moment at which the lease ends.
+    `due_at` is the moment before which nobody takes it; while it is leased, the end of the lease.
     `payload` keeps what a letter says only until it is accepted.
     """
 
@@ -44,7 +44,7 @@ class Message(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(state="done", done_at__isnull=False) | (~models.Q(state="done") & models.Q(done_at=None)),
+                condition=models.Q(state="done") ^ models.Q(done_at=None),
                 name="outbox_done_has_a_moment",
             ),
             models.CheckConstraint(
@@ -73,7 +73,7 @@ class WorkerSeen(models.Model):
 
 
 class Letter(models.Model):
-    """A letter that reached the demonstration's mailbox. Like a mail system, it keeps one of each Message-ID."""
+    """A letter in the demonstration's mailbox, which, like a mail system, keeps one of each Message-ID."""
 
     number = models.BigAutoField(primary_key=True)
     message_id = models.CharField(max_length=200, unique=True)

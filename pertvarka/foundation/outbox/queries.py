@@ -25,7 +25,9 @@ def messages_in(state: str) -> QuerySet[Message]:
 
 def next_due_at() -> datetime | None:
     """When the next message may be taken; None when nothing waits."""
-    return Message.objects.exclude(state=State.DONE).order_by("due_at").values_list("due_at", flat=True).first()
+    return (
+        Message.objects.exclude(state=State.DONE).order_by("due_at").values_list("due_at", flat=True).first()
+    )
 
 
 def letters_to(part: str) -> QuerySet[Letter]:

@@ -1,4 +1,4 @@
-"""Slow work by name, and which of it is done every day. Filled by the decorators when a room's jobs.py is read."""
+"""Slow work by name, and which of it is done every day. The decorators fill it when a jobs.py is read."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,8 +25,8 @@ class Daily:
 def job(name: str) -> Callable[[Job], Job]:
     """Register slow work. It gets its payload and runs in one transaction with the mark that it is done.
 
-    Its changes in the database therefore happen exactly once; anything else it does (a file, a call to another
-    system) may happen again after a crash. It should take less than five minutes.
+    Its changes in the database therefore happen exactly once; anything else it does (a file, a call to
+    another system) may happen again after a crash. It should take less than five minutes.
     """
 
     def register(function: Job) -> Job:
@@ -40,8 +40,8 @@ def job(name: str) -> Callable[[Job], Job]:
 def daily(name: str, at: str = "07:00", *, working_days_only: bool = True) -> Callable[[DailyJob], DailyJob]:
     """Register work for every (working) day. It gets the day it is due on, in Vilnius.
 
-    at: hours and minutes in Vilnius, "07:00". When nobody worked at that time it is done once on return, for the
-    latest day only.
+    at: hours and minutes in Vilnius, "07:00". When no worker ran at that time it is done once on return, for
+    the latest day only.
     """
 
     def register(function: DailyJob) -> DailyJob:

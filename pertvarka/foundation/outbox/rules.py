@@ -1,4 +1,4 @@
-"""When a message is tried again, when a day's work is due, and how an address is shown to those who only operate."""
+"""When a message is tried again, when a day's work is due, and how an address is shown to the operator."""
 
 from datetime import date, datetime, time, timedelta
 from zlib import crc32
@@ -29,7 +29,7 @@ def keeps_failing(attempts: int) -> bool:
 
 
 def latest_due_day(moment: datetime, *, at: time, working_days_only: bool) -> date:
-    """The last (working) day on which work for `at` o'clock in Vilnius was due at a moment, that moment included."""
+    """The last (working) day whose `at` o'clock in Vilnius has come by a moment, that moment included."""
     here = moment.astimezone(VILNIUS)
     day = here.date() if here.time() >= at else here.date() - ONE_DAY
     while working_days_only and not is_working_day(day):

@@ -18,7 +18,7 @@ class Schedule:
         self._done: dict[str, date] = {}
 
     def look(self, moment: datetime) -> None:
-        """Queue whatever has become due. The message's key holds the day, so a second worker queues nothing."""
+        """Queue what has become due. The message's key holds the day, so a second worker queues nothing."""
         for work in SCHEDULE.values():
             day = latest_due_day(moment, at=work.at, working_days_only=work.working_days_only)
             if self._done.get(work.name) == day:
@@ -30,4 +30,6 @@ class Schedule:
 
 def _was_ever_done(work: Daily) -> bool:
     """Whether this work has a past. What is new in the house has missed nothing before today."""
-    return Message.objects.filter(kind="job", name=work.name, key__startswith=f"job:{work.name}:{KEY}").exists()
+    return Message.objects.filter(
+        kind="job", name=work.name, key__startswith=f"job:{work.name}:{KEY}"
+    ).exists()

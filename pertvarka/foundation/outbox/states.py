@@ -1,4 +1,4 @@
-"""How a message goes from waiting to done. Only a person's step names a permission; the others are the worker's."""
+"""How a message goes from waiting to done. Steps without a permission are the worker's."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -21,5 +21,10 @@ MESSAGE_FLOW = Flow(
     step("finish", source={State.LEASED}, target=State.DONE, permission=""),
     step("put_off", source={State.LEASED}, target=State.WAITING, permission=""),
     step("give_up", source={State.LEASED}, target=State.FAILING, permission=""),
-    step("send_again", source={State.WAITING, State.FAILING}, target=State.WAITING, permission="outbox.send_again"),
+    step(
+        "send_again",
+        source={State.WAITING, State.FAILING},
+        target=State.WAITING,
+        permission="outbox.send_again",
+    ),
 )

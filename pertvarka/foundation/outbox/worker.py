@@ -1,15 +1,16 @@
-"""Carries out what is due: takes one message at a time under a lease, runs it, marks it, and keeps the schedule."""
+"""Carries out what is due: leases one message at a time, runs it and marks it. Keeps the schedule too."""
 
 import logging
 import os
-import select
 import secrets
+import select
 import signal
 import socket
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from types import FrameType
+from typing import Any
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connection, transaction
@@ -38,12 +39,17 @@ def new_name() -> str:
 
 
 def carry_out(message: Message) -> None:
-    """Run a leased message and mark how it went. An interruption leaves it leased, to be taken again later."""
-    fields = {"number": message.number, "kind": message.kind, "job": message.name, "attempt": message.attempts}
+    """Run a leased message and mark how it went. What interrupts it leaves it leased, to be taken again."""
+    fields = {
+        "number": message.number,
+        "kind": message.kind,
+        "job": message.name,
+        "attempt": message.attempts,
+    }
     try:
         (send_letter if message.kind == Kind.LETTER else do_job)(message)
         log.info("Outbox: done", extra={"fields": fields})
-    except actions.LeaseLost:
+    except actions.LeaseLostError:
         log.warning("Outbox: the lease was lost before the end", extra={"fields": fields})
     except (InterfaceError, DatabaseError) as error:
         if not connection.is_usable():
@@ -54,7 +60,7 @@ def carry_out(message: Message) -> None:
 
 
 def send_letter(message: Message) -> None:
-    """The mail server accepts first, our mark follows: a crash between the two sends the same letter again."""
+    """The mail server accepts first, our mark follows: a crash between them sends the same letter again."""
     letters.deliver(message)
     actions.finish(message)
 
@@ -69,7 +75,7 @@ def do_job(message: Message) -> None:
 def note_failure(message: Message, error: Exception, fields: dict[str, object]) -> None:
     """Write down why it failed; the error's own words stay out of the log, for they may name people."""
     log.warning("Outbox: failed", exc_info=error, extra={"fields": fields})
-    with suppress(actions.LeaseLost):
+    with suppress(actions.LeaseLostError):
         actions.fail(message, error=letters.reason(error), is_final=letters.refused_for_good(error))
 
 
@@ -159,6 +165,6 @@ class Worker:
         for _ in database.notifies(timeout=0):
             pass  # heard
 
-    def _wait_for_signal(self, seconds: float, *sources: object) -> None:
+    def _wait_for_signal(self, seconds: float, *sources: Any) -> None:
         if not self.is_stopping:
             select.select([self._wake_read, *sources], [], [], seconds)
