@@ -145,6 +145,26 @@ def holds(condition: Condition, fields: Mapping[str, Value]) -> bool:
             return compare(fields[field], op, value)
 
 
+SIGNS = MappingProxyType({"<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "="})
+
+
+def formula(condition: Condition) -> str:
+    """The condition as it is computed, for readers who check: overall_mean ≥ 2.8 and area_2_3_mean ≥ 2.5."""
+    match condition:
+        case Always():
+            return "always"
+        case AllOf(conditions):
+            return " and ".join(_inner(each) for each in conditions)
+        case AnyOf(conditions):
+            return " or ".join(_inner(each) for each in conditions)
+        case Comparison(field, op, value):
+            return f"{field} {SIGNS[op]} {float(value):g}"
+
+
+def _inner(condition: Condition) -> str:
+    return f"({formula(condition)})" if isinstance(condition, AllOf | AnyOf) else formula(condition)
+
+
 def sentence(rule: Rule, language: str) -> str:
     """The rule in words, "lt" or "en". Loading the framework held its numbers against the tree."""
     return rule.sentence_en if language == "en" else rule.sentence_lt

@@ -66,6 +66,16 @@ class Indicator:
     def area_code(self) -> str:
         return self.code.rpartition(".")[0]
 
+    @cached_property
+    def signs_source(self) -> str:
+        """The mark that all signs share, said once beside them; empty when they differ."""
+        return _shared([sign.source for sign in self.signs.values()])
+
+    @cached_property
+    def figures_source(self) -> str:
+        """The mark that all figures share; empty when they differ or there are none."""
+        return _shared([figure.source for figure in self.figures])
+
 
 @dataclass(frozen=True)
 class Area:
@@ -302,6 +312,10 @@ class Tree:
     def na_allowed(self, area_code: str) -> bool:
         """Whether the indicators of this area may be answered "not applicable"."""
         return area_code not in self.mandatory_area_codes or self.decision_rule.na_allowed_in_mandatory_areas
+
+
+def _shared(sources: list[str]) -> str:
+    return sources[0] if len(set(sources)) == 1 else ""
 
 
 def build(document: dict[str, Any]) -> Tree:

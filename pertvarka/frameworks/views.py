@@ -1,0 +1,113 @@
+"""Public pages of the frameworks: the list, a whole version, one indicator, and the document itself."""
+
+from functools import lru_cache
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from pertvarka.directory.access import public
+from pertvarka.foundation.clock import today
+from pertvarka.frameworks import content, queries, rules
+from pertvarka.frameworks.models import FrameworkVersion, tree_of
+
+A_DAY = 24 * 3600  # seconds
+
+
+@public
+def frameworks(request: HttpRequest) -> HttpResponse:
+    """Published versions, and which of them is in force."""
+    return render(request, "frameworks/frameworks.html", {"versions": queries.with_standing(on=today())})
+
+
+@public
+def latest(request: HttpRequest, code: str) -> HttpResponse:
+    """To the version in force today, or to the newest when none is in force yet."""
+    found = queries.in_force(code, on=today()) or queries.published().filter(framework__code=code).first()
+    if found is None:
+        raise Http404
+    return redirect("frameworks:version", code=code, version=found.version)
+
+
+@public
+def version(request: HttpRequest, code: str, version: int) -> HttpResponse:
+    """The whole framework to read or print."""
+    found = _published(code, version)
+    context = {
+        "version": found,
+        "tree": found.tree,
+        "standing": queries.standing(found, on=today()),
+        "body": _body(found.content_hash, get_language() or "lt"),
+    }
+    return render(request, "frameworks/version.html", context)
+
+
+@lru_cache(maxsize=16)
+def _body(content_hash: str, language: str) -> SafeString:
+    """The framework written out, in the language that is active.
+
+    The same for every reader and for ever, so it is written once per process instead of 60 ms per request.
+    """
+    tree = tree_of(content_hash)
+    rule = tree.decision_rule
+    lines = [(line, rule.outcome(line.outcome), rules.formula(line.when)) for line in rule.rules]
+    context = {"tree": tree, "lines": lines, "content_hash": content_hash}
+    return render_to_string("frameworks/version_body.html", context)
+
+
+@public
+def indicator(request: HttpRequest, code: str, version: int, indicator: str) -> HttpResponse:
+    """One indicator with its signs, evidence and figures."""
+    found = _published(code, version)
+    try:
+        shown = found.tree.indicator(indicator)
+    except KeyError as error:
+        raise Http404 from error
+    codes = [each.code for each in found.tree.indicators]
+    place = codes.index(shown.code)
+    context = {
+        "version": found,
+        "tree": found.tree,
+        "area": found.tree.area(shown.area_code),
+        "indicator": shown,
+        "before": found.tree.indicators[place - 1] if place else None,
+        "after": found.tree.indicators[place + 1] if place + 1 < len(codes) else None,
+    }
+    return render(request, "frameworks/indicator.html", context)
+
+
+@public
+def as_json(request: HttpRequest, code: str, version: int) -> HttpResponse:
+    """The document in its exact form: the SHA-256 of these bytes is the version's hash."""
+    found = _published(code, version)
+    return _download(found, content.canonical(found.document), "application/json", "json")
+
+
+@public
+def as_yaml(request: HttpRequest, code: str, version: int) -> HttpResponse:
+    """The same document for reading and for loading elsewhere."""
+    found = _published(code, version)
+    return _download(
+        found, content.as_yaml(found.document).encode(), "application/yaml; charset=utf-8", "yaml"
+    )
+
+
+def _published(code: str, version: int | str) -> FrameworkVersion:
+    """The published version, or a 404: drafts are nobody's business yet."""
+    found = queries.published_version(code, int(version))
+    if found is None:
+        raise Http404
+    return found
+
+
+def _download(found: FrameworkVersion, body: bytes, content_type: str, ending: str) -> HttpResponse:
+    name = f"{found.framework.code}-{found.version}.{ending}"
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}"',
+        # A published version never changes, so whoever has it may keep it.
+        "Cache-Control": f"public, max-age={A_DAY}",
+        "ETag": f'"{found.content_hash}-{ending}"',
+    }
+    return HttpResponse(body, content_type=content_type, headers=headers)
