@@ -125,9 +125,10 @@ def reset(cluster: Cluster | None) -> None:
 def prepare(surroundings: dict[str, str], identity: str) -> str:
     """Messages and static files beside tables and data; returns what the data's command says of accounts."""
     stamps = Stamps(DEMO / "stamps")
-    preparation.messages(surroundings)
-    collecting = Alongside(lambda: preparation.static_files(surroundings, stamps))
+    translating = Alongside(lambda: preparation.messages(surroundings))
     preparation.migrations(surroundings, stamps, identity)
+    translating.result()
+    collecting = Alongside(lambda: preparation.static_files(surroundings, stamps))
     told = preparation.demonstration(surroundings, stamps, identity)
     collecting.result()
     return told

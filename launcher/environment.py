@@ -113,8 +113,8 @@ def pip(python: Path, lock: Path, outside: dict[str, str]) -> None:
 def outside_settings() -> dict[str, str]:
     """The environment for programs that fetch packages.
 
-    uv and npm do not read pip's settings; a mirror or certificate named there must reach them. Without a home that
-    can be written to, caches lie in the state folder.
+    uv and npm do not read pip's settings; a mirror or certificate named there must reach them. Without a home
+    that can be written to, caches lie in the state folder.
     """
     outside = dict(os.environ)
     asked = subprocess.run(

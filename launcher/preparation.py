@@ -21,6 +21,8 @@ CARRIED = {
     ".svg",
 }  # what demonstration data come from
 
+ADDRESS = "{address}"  # stands for the site's own in remembered words: the next start may take another port
+
 
 def install(kind: str) -> None:
     """Python packages and npm assets, side by side; one command at a time in a checkout."""
@@ -91,10 +93,10 @@ def demonstration(surroundings: dict[str, str], stamps: Stamps, identity: str) -
     wanted = digest(files, identity)
     told = stamps.folder / "accounts.txt"
     if stamps.fresh("demonstration", wanted) and told.exists():
-        return told.read_text(encoding="utf-8")
+        return told.read_text(encoding="utf-8").replace(ADDRESS, surroundings["SITE_URL"])
     with step("Demonstration country: counties, centres, people, self-evaluations"):
         said = manage(["demonstrate"], as_owner(surroundings), "Loading the demonstration data")
-    stamps.set("accounts.txt", said)
+    stamps.set("accounts.txt", said.replace(surroundings["SITE_URL"], ADDRESS))
     stamps.set("demonstration", wanted)
     return said
 

@@ -55,7 +55,7 @@ def hurry(_number: int, _frame: FrameType | None) -> None:
 
 
 def clean(environment: Mapping[str, str]) -> dict[str, str]:
-    """The caller's environment without what would lead our Python to other packages."""
+    """The caller's environment without what would lead our Python to other packages or make a start slow."""
     strange = {
         "PYTHONHOME",
         "PYTHONPATH",
@@ -63,6 +63,7 @@ def clean(environment: Mapping[str, str]) -> dict[str, str]:
         "__PYVENV_LAUNCHER__",
         "DJANGO_SETTINGS_MODULE",
         "UV_PYTHON",
+        "PYTHONDONTWRITEBYTECODE",
     }
     return {name: value for name, value in environment.items() if name not in strange}
 
