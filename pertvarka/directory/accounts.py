@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
@@ -39,6 +40,12 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_ajax(self, request: HttpRequest) -> bool:
         """Every answer is a page; the library's answers in JSON are not a door of this house."""
         return False
+
+    def login(self, request: HttpRequest, user: Account) -> None:
+        """Sign in, all steps done; whoever has just done them need not prove it again at the next door."""
+        super().login(request, user)
+        record_authentication(request, user, method="login", reauthenticated=True)
+        request.session.set_expiry(0)  # until the browser is closed
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """The visitor's address; a server behind a socket of its own may not know it."""

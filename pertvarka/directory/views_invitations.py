@@ -88,10 +88,12 @@ def answer_invitation(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-@guarded("me.account")
+@public
 def join_with_account(request: HttpRequest) -> HttpResponse:
-    """Accept with the account I am signed in to."""
+    """Accept with the account I am signed in to; it may have no person yet, so it holds no permission."""
     token = request.POST.get("token", "")
+    if not request.user.is_authenticated:
+        return show(request, token)
     try:
         actions.accept_invitation_as(token, my_account(request))
     except actions.InvitationUnusable as unusable:
