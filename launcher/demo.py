@@ -1,6 +1,7 @@
 """./demo: everything from a bare checkout to a served demonstration, and back to nothing running."""
 
 import argparse
+import contextlib
 import json
 import os
 import time
@@ -10,7 +11,7 @@ from launcher import environment, outside_database, places, preparation, service
 from launcher.console import Failure, say, step
 from launcher.places import CHECKOUT, STATE, Stamps, enough_space, locked, private_folder, write_whole
 from launcher.postgres import Cluster
-from launcher.processes import Alongside
+from launcher.processes import Alongside, Stopped
 from launcher.surroundings import of_cluster
 
 DEMO = STATE / "demo"
@@ -100,7 +101,8 @@ def serve(options: argparse.Namespace, begun: float) -> None:
                 f"The front page answers with {status}.", f"Log: {running[0].log}", running[0].last_words()
             )
         announce(options.port, told, time.monotonic() - begun)
-        services.watch(running, cluster)
+        with contextlib.suppress(Stopped):  # asked to end while serving, it did all it was for
+            services.watch(running, cluster)
     finally:
         stops = [(service.name, service.stop) for service in running]
         if cluster and cluster.sockets:
