@@ -1,0 +1,36 @@
+"""The only writers of this room, divided by what they write: the case, its group, ratings, agreement."""
+
+from pertvarka.evaluation.actions.agreement import AgreedLevel, agree, describe_area
+from pertvarka.evaluation.actions.course import (
+    approve,
+    cancel,
+    change_settings,
+    open_self_evaluation,
+    return_for_correction,
+    send_for_approval,
+    start_rating,
+)
+from pertvarka.evaluation.actions.group import add_member, invite_again, name_coordinator, remove_member
+from pertvarka.evaluation.actions.rating import Refused, reveal, save_rating, save_ratings, submit_ratings
+
+__all__ = [
+    "AgreedLevel",
+    "Refused",
+    "add_member",
+    "agree",
+    "approve",
+    "cancel",
+    "change_settings",
+    "describe_area",
+    "invite_again",
+    "name_coordinator",
+    "open_self_evaluation",
+    "remove_member",
+    "return_for_correction",
+    "reveal",
+    "save_rating",
+    "save_ratings",
+    "send_for_approval",
+    "start_rating",
+    "submit_ratings",
+]

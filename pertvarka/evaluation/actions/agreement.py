@@ -1,0 +1,87 @@
+"""The agreed levels, and what the group found strong and worth improving."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from pertvarka.directory.access import require
+from pertvarka.directory.models import Person
+from pertvarka.evaluation.actions.locking import Refused, locked
+from pertvarka.evaluation.models import NOT_APPLICABLE, Agreement, Aspect, AspectKind, SelfEvaluation
+from pertvarka.evaluation.states import State
+from pertvarka.foundation import journal
+from pertvarka.foundation.clock import now
+from pertvarka.foundation.flow import StepNotAllowed
+
+
+@dataclass(frozen=True)
+class AgreedLevel:
+    """A level "0".."4" or "na", and what it rests on."""
+
+    level: str
+    reason: str
+
+
+def _open_for_agreeing(self_evaluation: SelfEvaluation, area_codes: set[str], by: Person) -> SelfEvaluation:
+    record = locked(self_evaluation)
+    require(by, "self_evaluation.agree", record)
+    if record.state not in (State.RATING, State.AGREEING):
+        raise StepNotAllowed(f"cannot agree from {record.state}")
+    if not area_codes <= record.revealed_areas:
+        raise Refused(_("The ratings of this area are not revealed yet."))
+    return record
+
+
+@transaction.atomic
+def agree(self_evaluation: SelfEvaluation, *, levels: Mapping[str, AgreedLevel], by: Person) -> None:
+    """Record the levels the group agreed on, by indicator, with their reasons."""
+    tree = self_evaluation.tree
+    areas = {tree.area_of(code).code for code in levels}
+    record = _open_for_agreeing(self_evaluation, areas, by)
+    for code, agreed in levels.items():
+        if agreed.level == NOT_APPLICABLE and not tree.na_allowed(tree.area_of(code).code):
+            raise Refused(_("“Not applicable” cannot be chosen in a mandatory area."))
+
+    moment = now()
+    known = set(record.agreements.filter(indicator_code__in=levels).values_list("indicator_code", flat=True))
+    Agreement.objects.bulk_create(
+        [
+            Agreement(
+                self_evaluation=record,
+                indicator_code=code,
+                level=agreed.level,
+                reason=agreed.reason,
+                agreed_by=by,
+                agreed_at=moment,
+            )
+            for code, agreed in levels.items()
+        ],
+        update_conflicts=True,
+        unique_fields=["self_evaluation", "indicator_code"],
+        update_fields=["level", "reason", "agreed_by", "agreed_at"],
+    )
+    for act, codes in (("agree", set(levels) - known), ("agree_anew", known)):
+        if codes:
+            journal.record(record, act, by=by, details={"indicators": sorted(codes)})
+
+
+@transaction.atomic
+def describe_area(
+    self_evaluation: SelfEvaluation,
+    *,
+    area_code: str,
+    strengths: Iterable[str],
+    improvements: Iterable[str],
+    by: Person,
+) -> None:
+    """Write down an area's strengths and points to improve; replaces what was written before."""
+    record = _open_for_agreeing(self_evaluation, {area_code}, by)
+    record.aspects.filter(area_code=area_code).delete()
+    Aspect.objects.bulk_create(
+        Aspect(self_evaluation=record, area_code=area_code, kind=kind, text=text, position=position)
+        for kind, texts in ((AspectKind.STRENGTH, strengths), (AspectKind.IMPROVEMENT, improvements))
+        for position, text in enumerate(texts)
+    )
+    journal.record(record, "describe_area", by=by, details={"area": area_code})

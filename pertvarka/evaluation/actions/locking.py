@@ -1,0 +1,35 @@
+"""Every action begins alike: lock the self-evaluation, check the step and the power."""
+
+from pertvarka.directory.access import require
+from pertvarka.directory.models import Person
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.states import SELF_EVALUATION_FLOW
+from pertvarka.foundation.flow import Step
+
+
+class Refused(Exception):
+    """A rule says no; the text tells the person what to do."""
+
+
+def locked(self_evaluation: SelfEvaluation) -> SelfEvaluation:
+    """The row, locked until the transaction ends, with what the relations need."""
+    return (
+        SelfEvaluation.objects.select_for_update(of=("self",))
+        .select_related("organisation", "framework_version")
+        .defer("framework_version__document")
+        .get(pk=self_evaluation.pk)
+    )
+
+
+def take_step(self_evaluation: SelfEvaluation, name: str, by: Person) -> tuple[SelfEvaluation, Step]:
+    """Lock, then return the step; raises StepNotAllowed or PermissionDenied."""
+    record = locked(self_evaluation)
+    step = SELF_EVALUATION_FLOW.take(name, record.state)
+    require(by, step.permission, record)
+    return record, step
+
+
+def refuse_if(problem: str | None) -> None:
+    """Raise Refused with the problem, when there is one."""
+    if problem:
+        raise Refused(problem)

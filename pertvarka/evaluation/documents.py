@@ -1,0 +1,272 @@
+"""The report: its content as frozen data, and the paper made of it."""
+
+import hashlib
+import json
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from pertvarka.directory.models import Person
+from pertvarka.evaluation import queries, rules
+from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
+from pertvarka.foundation import typeset
+from pertvarka.foundation.clock import VILNIUS
+from pertvarka.foundation.ui.languages import in_language
+from pertvarka.frameworks import rules as framework_rules
+
+TEMPLATE = Path(__file__).parent / "report.typ"
+SCHEMA = 1  # raised when the content's shape changes; old reports keep theirs
+
+
+def content_hash(content: dict[str, Any]) -> str:
+    """SHA-256 over the canonical JSON of a report's content, as 64 hexadecimal letters."""
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _mean(mean: Fraction | None) -> str | None:
+    """A mean as the report writes it, "2.75"; None stays None."""
+    shown = rules.two_places(mean)
+    return None if shown is None else str(shown)
+
+
+def _titles(thing: Any, *names: str) -> dict[str, str]:
+    return {f"{n}_{lang}": getattr(thing, f"{n}_{lang}", "") for n in names for lang in ("lt", "en")}
+
+
+def _organisation(record: SelfEvaluation) -> dict[str, Any]:
+    place = record.organisation.municipality
+    return {
+        "number": record.organisation_id,
+        **_titles(record.organisation, "name"),
+        "municipality_lt": place.name_lt,
+        "municipality_en": place.name_en,
+        "is_demonstration": record.organisation.is_demonstration,
+    }
+
+
+def _vote_counts(votes: list[queries.Vote]) -> dict[str, Any]:
+    blind = rules.spread(vote.level for vote in votes if vote.is_blind)
+    return {
+        "counts": dict(blind.counts),
+        "disagreement": _mean(blind.disagreement),
+        "late": sum(vote.is_late and vote.is_blind for vote in votes),
+        "after_reveal": sum(not vote.is_blind for vote in votes),
+    }
+
+
+def _area(
+    record: SelfEvaluation,
+    area: Any,
+    agreed: dict[str, Agreement],
+    votes: dict[str, list[queries.Vote]],
+    ratings: dict[str, int | str],
+) -> dict[str, Any]:
+    aspects = [aspect for aspect in record.aspects.all() if aspect.area_code == area.code]
+    return {
+        "code": area.code,
+        **_titles(area, "title"),
+        "mandatory": area.mandatory,
+        "mean": _mean(framework_rules.area_mean(record.tree, area.code, ratings)),
+        "strengths": [aspect.text for aspect in aspects if aspect.kind == AspectKind.STRENGTH],
+        "improvements": [aspect.text for aspect in aspects if aspect.kind == AspectKind.IMPROVEMENT],
+        "indicators": [
+            {
+                "code": indicator.code,
+                **_titles(indicator, "title"),
+                "level": agreed[indicator.code].level,
+                "reason": agreed[indicator.code].reason,
+                "votes": _vote_counts(votes.get(indicator.code, [])),
+            }
+            for indicator in area.indicators
+        ],
+    }
+
+
+def _proposal(record: SelfEvaluation, ratings: dict[str, int | str]) -> dict[str, Any]:
+    """What the framework's rule would propose, with the sentence that gave it; guidance, never a decision."""
+    rule = record.tree.decision_rule
+    proposal = framework_rules.evaluate(record.tree, record.areas, ratings)
+    overall = proposal.fields.get("overall_mean")
+    return {
+        "outcome": proposal.outcome,
+        **_titles(rule.outcome(proposal.outcome), "title"),
+        **_titles(rule.rules[proposal.rule_index], "sentence"),
+        **_titles(rule, "note"),
+        "overall_mean": _mean(Fraction(overall)) if overall is not None else None,
+    }
+
+
+def report_content(
+    record: SelfEvaluation, *, approved_by: Person, approved_at: datetime, note: str
+) -> dict[str, Any]:
+    """Everything the report says, as JSON that no later change touches."""
+    agreed = {agreement.indicator_code: agreement for agreement in record.agreements.all()}
+    ratings = rules.numeric_ratings({code: agreement.level for code, agreement in agreed.items()})
+    votes = queries.votes_by_indicator(record)
+    coordinator = record.coordinator
+    version = record.framework_version
+    return {
+        "schema": SCHEMA,
+        "organisation": _organisation(record),
+        "year": record.year,
+        "number": record.pk,
+        "framework": {
+            "version": version.version,
+            "hash": version.content_hash,
+            **_titles(record.tree, "title"),
+        },
+        "scale": [
+            {"level": str(level.level), **_titles(level, "title")} for level in record.tree.scale.levels
+        ],
+        "opened_on": record.opened_at.astimezone(VILNIUS).date().isoformat(),
+        "rating_until": record.rating_until.isoformat(),
+        "coordinator": coordinator.person.full_name if coordinator else "",
+        "members": [member.person.full_name for member in record.group],
+        "reveals_by_area": record.reveals_by_area,
+        "areas": [_area(record, area, agreed, votes, ratings) for area in record.chosen_areas],
+        "areas_left_out": [
+            {"code": area.code, **_titles(area, "title")}
+            for area in record.tree.areas
+            if area.code not in record.areas
+        ],
+        "proposal": _proposal(record, ratings),
+        "approved_by": approved_by.full_name,
+        "approved_at": approved_at.isoformat(),
+        "note": note,
+    }
+
+
+def areas_of(report: Report) -> list[dict[str, Any]]:
+    """The report's areas with numbers as numbers: mean 0–4 and its share of the scale, None where undefined."""
+    return [
+        {**area, "mean": mean, "share": None if mean is None else mean / 4}
+        for area in report.content["areas"]
+        for mean in [Decimal(area["mean"]) if area["mean"] is not None else None]
+    ]
+
+
+def level_words(content: dict[str, Any], level: str) -> str:
+    """A level in words in the reader's language: „3 – Gerai“, „Netaikoma“."""
+    if level == "na":
+        return _("Not applicable")
+    title = next((in_language(each, "title") for each in content["scale"] if each["level"] == level), "")
+    return f"{'0 (N)' if level == '0' else level} – {title}"
+
+
+def _words(report: Report) -> dict[str, str]:
+    """The paper's own words in the reader's language."""
+    content = report.content
+    people = len(content["members"])
+    return {
+        "kind": _("Self-evaluation findings"),
+        "year": _("%(year)s") % {"year": content["year"]},
+        "demonstration": _("Demonstration data: the institution, the people and the figures are invented."),
+        "institution": _("Institution"),
+        "municipality": _("Municipality"),
+        "framework": _("Evaluation framework"),
+        "framework_version": _("version %(version)s, SHA-256 %(hash)s…")
+        % {"version": content["framework"]["version"], "hash": content["framework"]["hash"][:16]},
+        "group": _("Self-evaluation group"),
+        "group_size": ngettext("%(count)s member", "%(count)s members", people) % {"count": people},
+        "coordinator": _("Coordinator"),
+        "approved": _("Approved"),
+        "overview": _("Areas at a glance"),
+        "overview_note": _(
+            "The mean of the agreed levels of an area's indicators, 0–4; “Not applicable” is left out."
+        ),
+        "area": _("Area"),
+        "mean": _("Mean"),
+        "levels": _("Levels of the indicators"),
+        "indicator": _("Indicator"),
+        "agreed": _("Agreed level"),
+        "reason": _("What it rests on"),
+        "spread": _("How the group rated"),
+        "strengths": _("Strengths"),
+        "improvements": _("Points to improve"),
+        "none_written": _("None written down."),
+        "left_out": _("Areas not chosen this year"),
+        "overall": _("Overall mean"),
+        "rule": _("What the framework's rule would propose"),
+        "note": _("The head's note"),
+        "hash": _("Fingerprint of this report (SHA-256)"),
+        "page": _("Page"),
+        "of": _("of"),
+        "not_rated": _("not applicable"),
+        "late": _("late"),
+        "after_reveal": _("after the reveal"),
+    }
+
+
+def _localised(content: dict[str, Any]) -> dict[str, Any]:
+    """The content with each pair of languages reduced to the reader's, and numbers written as it writes them."""
+    comma = "," if translation.get_language() == "lt" else "."
+
+    def number(text: str | None) -> str:
+        return text.replace(".", comma) if text is not None else "–"
+
+    return {
+        "organisation": in_language(content["organisation"], "name"),
+        "municipality": in_language(content["organisation"], "municipality"),
+        "is_demonstration": content["organisation"]["is_demonstration"],
+        "framework": in_language(content["framework"], "title"),
+        "year": str(content["year"]),
+        "coordinator": content["coordinator"],
+        "members": content["members"],
+        "approved_by": content["approved_by"],
+        "approved_on": datetime.fromisoformat(content["approved_at"]).astimezone(VILNIUS).date().isoformat(),
+        "note": content["note"],
+        "overall_mean": number(content["proposal"]["overall_mean"]),
+        "proposal": in_language(content["proposal"], "title"),
+        "proposal_sentence": in_language(content["proposal"], "sentence"),
+        "proposal_note": in_language(content["proposal"], "note"),
+        "left_out": [f"{a['code']} {in_language(a, 'title')}" for a in content["areas_left_out"]],
+        "areas": [
+            {
+                "code": area["code"],
+                "title": in_language(area, "title"),
+                "mean": number(area["mean"]),
+                "share": float(area["mean"]) / 4 if area["mean"] else 0.0,
+                "strengths": area["strengths"],
+                "improvements": area["improvements"],
+                "indicators": [
+                    {
+                        "code": indicator["code"],
+                        "title": in_language(indicator, "title"),
+                        "level": indicator["level"],
+                        "words": level_words(content, indicator["level"]),
+                        "short": _("Not applicable") if indicator["level"] == "na" else indicator["level"],
+                        "reason": indicator["reason"],
+                        "spread": [
+                            {"level": level, "words": level_words(content, level), "count": count}
+                            for level, count in indicator["votes"]["counts"].items()
+                        ],
+                        "late": indicator["votes"]["late"],
+                        "after_reveal": indicator["votes"]["after_reveal"],
+                    }
+                    for indicator in area["indicators"]
+                ],
+            }
+            for area in content["areas"]
+        ],
+    }
+
+
+def report_pdf(report: Report) -> bytes:
+    """The report as PDF/A-2a with PDF/UA-1 in the reader's language; remade, it is the same byte for byte."""
+    return typeset.pdf(
+        TEMPLATE,
+        {
+            "language": translation.get_language() or "lt",
+            "words": _words(report),
+            "report": _localised(report.content),
+            "hash": report.content_hash,
+        },
+        made_at=report.approved_at,
+    )

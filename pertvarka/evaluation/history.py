@@ -1,0 +1,48 @@
+"""The journal's acts as sentences for the people of a self-evaluation."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+ACTS = {
+    "open": _("opened the self-evaluation"),
+    "change_settings": _("changed the settings"),
+    "add_member": _("took a member into the group"),
+    "name_coordinator": _("named the coordinator"),
+    "remove_member": _("took a member out of the group"),
+    "invite_again": _("sent a letter to a member again"),
+    "start_rating": _("started rating"),
+    "submit_ratings": _("submitted ratings"),
+    "reveal": _("revealed the ratings"),
+    "agree": _("recorded an agreed level"),
+    "agree_anew": _("changed an agreed level"),
+    "describe_area": _("wrote the findings of an area"),
+    "send_for_approval": _("sent the findings for approval"),
+    "return": _("returned the findings for correction"),
+    "approve": _("approved the findings"),
+    "cancel": _("cancelled the self-evaluation"),
+}
+
+
+def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
+    """Each entry as who, what, where in the framework, when and why.
+
+    Who submitted is not named: until the reveal nobody may know who has.
+    """
+    return [
+        {
+            "at": entry.at,
+            "what": ACTS.get(entry.act, entry.act),
+            "who": "" if entry.act == "submit_ratings" else entry.content.content.get("actor", ""),
+            "where": ", ".join(_where(entry.content.content.get("details") or {})),
+            "note": entry.content.content.get("note", ""),
+        }
+        for entry in entries
+    ]
+
+
+def _where(details: dict[str, Any]) -> list[str]:
+    """The codes of areas or the indicator that an act was about."""
+    codes = [*details.get("areas", []), *details.get("indicators", [])]
+    return codes + [details[name] for name in ("area",) if name in details]

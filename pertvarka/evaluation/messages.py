@@ -1,0 +1,119 @@
+"""Which letter is sent on which step. Letters never carry a level or a rating."""
+
+from typing import Any
+
+from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.directory.roles import Role
+from pertvarka.evaluation.models import Membership, SelfEvaluation
+from pertvarka.foundation import letters
+from pertvarka.foundation.clock import now
+
+
+def heads_of(self_evaluation: SelfEvaluation) -> list[Person]:
+    """The people who lead the centre today."""
+    holdings = RoleHolding.objects.current().filter(
+        role=Role.CENTRE_HEAD, organisation=self_evaluation.organisation_id
+    )
+    return [holding.person for holding in holdings.select_related("person")]
+
+
+def _write(
+    name: str, record: SelfEvaluation, person: Person, link: str = "evaluation:view", **context: Any
+) -> None:
+    """One letter about a step; the moment keeps letters about a repeated step apart."""
+    letters.post(
+        f"evaluation/letters/{name}.txt",
+        {"record": record, "organisation": record.organisation, "person": person, **context},
+        to=person.email,
+        language=person.language,
+        key=f"evaluation:{record.pk}:{name}:{person.pk}:{now():%Y%m%dT%H%M%S%f}",
+        link=link,
+        number=record.pk,
+    )
+
+
+def invited(member: Membership, by: Person, token: str | None) -> None:
+    """To a new member: what is asked; with a token, how to make an account first."""
+    record = member.self_evaluation
+    context = {"record": record, "organisation": record.organisation, "person": member.person, "by": by}
+    key = f"evaluation:{record.pk}:invited:{member.person_id}:{now():%Y%m%dT%H%M%S%f}"
+    if token:
+        letters.post(
+            "evaluation/letters/invited_without_account.txt",
+            context,
+            to=member.person.email,
+            language=member.person.language,
+            key=key,
+            link="directory:accept-invitation",
+            token=token,
+        )
+    else:
+        letters.post(
+            "evaluation/letters/invited.txt",
+            context,
+            to=member.person.email,
+            language=member.person.language,
+            key=key,
+            link="evaluation:view",
+            number=record.pk,
+        )
+
+
+def rating_started(record: SelfEvaluation) -> None:
+    """To every member: rate by the date, blind."""
+    for member in record.group:
+        _write("rating_started", record, member.person, link="evaluation:rate")
+
+
+def all_submitted(record: SelfEvaluation) -> None:
+    """To the coordinator: everyone is in, the ratings can be revealed."""
+    if record.coordinator:
+        _write("all_submitted", record, record.coordinator.person)
+
+
+def revealed(record: SelfEvaluation, area_codes: list[str]) -> None:
+    """To every member: the ratings are open."""
+    for member in record.group:
+        _write("revealed", record, member.person, link="evaluation:agenda", areas=area_codes)
+
+
+def sent_for_approval(record: SelfEvaluation) -> None:
+    """To the head: findings wait for approval."""
+    for head in heads_of(record):
+        _write("sent_for_approval", record, head, link="evaluation:approve")
+
+
+def returned(record: SelfEvaluation, reason: str) -> None:
+    """To the coordinator: the head returned the findings."""
+    if record.coordinator:
+        _write("returned", record, record.coordinator.person, reason=reason)
+
+
+def approved(record: SelfEvaluation) -> None:
+    """To every member: the findings are approved, here is the report."""
+    for member in record.group:
+        _write("approved", record, member.person, link="evaluation:report")
+
+
+def cancelled(record: SelfEvaluation, reason: str) -> None:
+    """To every member: nothing more is asked of you."""
+    for member in record.group:
+        _write("cancelled", record, member.person, reason=reason)
+
+
+def reminder(member: Membership) -> None:
+    """To a member who has not submitted, some working days before the date; once for each date."""
+    record = member.self_evaluation
+    letters.post(
+        "evaluation/letters/reminder.txt",
+        {
+            "record": record,
+            "organisation": record.organisation,
+            "person": member.person,
+        },
+        to=member.person.email,
+        language=member.person.language,
+        key=f"evaluation:{record.pk}:reminder:{member.person_id}:{record.rating_until}",
+        link="evaluation:rate",
+        number=record.pk,
+    )

@@ -1,0 +1,259 @@
+"""What is kept of a self-evaluation: its group, sealed ratings, reveals, agreed levels, findings and report."""
+
+from functools import cached_property
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.directory.models import Organisation, Person
+from pertvarka.directory.roles import Relation, Role
+from pertvarka.evaluation.states import State
+from pertvarka.foundation import sealing
+from pertvarka.frameworks.models import FrameworkVersion
+
+NOT_APPLICABLE = "na"
+LEVELS = ["0", "1", "2", "3", "4", NOT_APPLICABLE]
+
+
+class SelfEvaluation(models.Model):
+    """One centre's self-evaluation for one year, on the framework version it began under."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="self_evaluations")
+    year = models.PositiveSmallIntegerField()
+    framework_version = models.ForeignKey(FrameworkVersion, on_delete=models.PROTECT, related_name="+")
+    state = models.CharField(max_length=12, choices=State.choices, default=State.PREPARING)
+    areas = ArrayField(models.CharField(max_length=8))
+    message = models.TextField(blank=True)
+    reveals_by_area = models.BooleanField(default=False)
+    shows_names = models.BooleanField(default=False)
+    rating_until = models.DateField()
+    agreeing_until = models.DateField()
+    approval_until = models.DateField()
+    opened_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    opened_at = models.DateTimeField()
+    sent_back_reason = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["-year", "organisation__sort_key", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "year"],
+                condition=~models.Q(state="cancelled"),
+                name="self_evaluation_one_a_year",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(agreeing_until__gte=models.F("rating_until"))
+                & models.Q(approval_until__gte=models.F("agreeing_until")),
+                name="self_evaluation_dates_in_order",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(year__gte=2009, year__lte=2100), name="self_evaluation_year_plausible"
+            ),
+            models.CheckConstraint(condition=~models.Q(areas=[]), name="self_evaluation_has_areas"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.organisation_id}/{self.year}"
+
+    @cached_property
+    def group(self) -> "list[Membership]":
+        """The group with its people, coordinator first; one query unless prefetched."""
+        return list(self.memberships.all())
+
+    @cached_property
+    def tree(self) -> Any:
+        """The framework this self-evaluation began under."""
+        return self.framework_version.tree
+
+    @cached_property
+    def chosen_areas(self) -> list[Any]:
+        """The chosen areas, in the framework's order."""
+        return [area for area in self.tree.areas if area.code in self.areas]
+
+    @cached_property
+    def indicators(self) -> list[Any]:
+        """The indicators of the chosen areas, in order."""
+        return [indicator for area in self.chosen_areas for indicator in area.indicators]
+
+    @cached_property
+    def revealed_areas(self) -> set[str]:
+        """Codes of the areas whose ratings have been revealed."""
+        return {reveal.area_code for reveal in self.reveals.all()}
+
+    def membership_of(self, person: Person) -> "Membership | None":
+        """How a person belongs to the group, or None."""
+        return next((member for member in self.group if member.person_id == person.pk), None)
+
+    @property
+    def coordinator(self) -> "Membership | None":
+        return next((member for member in self.group if member.is_coordinator), None)
+
+    def relations_of(self, person: Person, role: str) -> set[str]:
+        """ORGANISATION for roles held in the centre, ASSIGNED for places in this group."""
+        relations: set[str] = set()
+        if person.holds(role, self.organisation_id):
+            relations.add(Relation.ORGANISATION)
+        member = self.membership_of(person)
+        if member and (role == Role.GROUP_MEMBER or (role == Role.COORDINATOR and member.is_coordinator)):
+            relations.add(Relation.ASSIGNED)
+        return relations
+
+
+class Membership(models.Model):
+    """A person's place in the group of one self-evaluation."""
+
+    self_evaluation = models.ForeignKey(SelfEvaluation, on_delete=models.CASCADE, related_name="memberships")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="memberships")
+    is_coordinator = models.BooleanField(default=False)
+    joined_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-is_coordinator", "person__last_name", "person__first_name", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["self_evaluation", "person"], name="membership_once"),
+            models.UniqueConstraint(
+                fields=["self_evaluation"],
+                condition=models.Q(is_coordinator=True),
+                name="membership_one_coordinator",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.self_evaluation_id}: {self.person_id}"
+
+
+class Rating(models.Model):
+    """One member's answer to one indicator, sealed: {"level": "0".."4"|"na"|"", "reason": text}."""
+
+    membership = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="ratings")
+    indicator_code = models.CharField(max_length=12)
+    sealed = models.BinaryField()
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["membership", "indicator_code"], name="rating_once_an_indicator")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.membership_id}: {self.indicator_code}"
+
+    @cached_property
+    def answer(self) -> dict[str, str]:
+        """The opened answer; whoever calls this has checked who may see it."""
+        return sealing.open_seal(self.sealed)
+
+    @property
+    def level(self) -> str:
+        return self.answer["level"]
+
+    @property
+    def reason(self) -> str:
+        return self.answer["reason"]
+
+
+class Timing(models.TextChoices):
+    """When a member handed in an area."""
+
+    ON_TIME = "on_time", _("On time")
+    LATE = "late", _("Late")
+    AFTER_REVEAL = "after_reveal", _("After the reveal")
+
+
+class Submission(models.Model):
+    """A member has handed in the ratings of an area; they no longer change."""
+
+    membership = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="submissions")
+    area_code = models.CharField(max_length=8)
+    submitted_at = models.DateTimeField()
+    timing = models.CharField(max_length=12, choices=Timing.choices)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["membership", "area_code"], name="submission_once_an_area")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.membership_id}: {self.area_code}"
+
+
+class Reveal(models.Model):
+    """The one moment at which an area's ratings become visible to the group."""
+
+    self_evaluation = models.ForeignKey(SelfEvaluation, on_delete=models.PROTECT, related_name="reveals")
+    area_code = models.CharField(max_length=8)
+    revealed_at = models.DateTimeField()
+    revealed_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["revealed_at", "area_code"]
+        constraints = [
+            models.UniqueConstraint(fields=["self_evaluation", "area_code"], name="reveal_once_an_area")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.self_evaluation_id}: {self.area_code}"
+
+
+class Agreement(models.Model):
+    """The level the group agreed on for an indicator, with its reasons."""
+
+    self_evaluation = models.ForeignKey(SelfEvaluation, on_delete=models.PROTECT, related_name="agreements")
+    indicator_code = models.CharField(max_length=12)
+    level = models.CharField(max_length=2)
+    reason = models.TextField()
+    agreed_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    agreed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["self_evaluation", "indicator_code"], name="agreement_once_an_indicator"
+            ),
+            models.CheckConstraint(condition=models.Q(level__in=LEVELS), name="agreement_level_known"),
+            models.CheckConstraint(condition=~models.Q(reason=""), name="agreement_has_a_reason"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.self_evaluation_id}: {self.indicator_code} = {self.level}"
+
+
+class AspectKind(models.TextChoices):
+    """What the group found about an area."""
+
+    STRENGTH = "strength", _("Strength")
+    IMPROVEMENT = "improvement", _("Point to improve")
+
+
+class Aspect(models.Model):
+    """A strength or a point to improve in an area; the improvement plan will answer the latter."""
+
+    self_evaluation = models.ForeignKey(SelfEvaluation, on_delete=models.PROTECT, related_name="aspects")
+    area_code = models.CharField(max_length=8)
+    kind = models.CharField(max_length=12, choices=AspectKind.choices)
+    text = models.TextField()
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["area_code", "kind", "position", "pk"]
+        constraints = [models.CheckConstraint(condition=~models.Q(text=""), name="aspect_has_text")]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Report(models.Model):
+    """The findings as approved, frozen: whatever changes later, this says what was approved."""
+
+    self_evaluation = models.OneToOneField(SelfEvaluation, on_delete=models.PROTECT, related_name="report")
+    content = models.JSONField()
+    content_hash = models.CharField(max_length=64)
+    approved_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    approved_at = models.DateTimeField()
+
+    append_only = True
+
+    def __str__(self) -> str:
+        return f"report of {self.self_evaluation_id}"

@@ -1,0 +1,307 @@
+"""Reads that more than one caller needs: who sees which self-evaluation, what is asked of whom, the agenda."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+from django.utils.translation import gettext as _
+
+from pertvarka.directory.access import GRANTS
+from pertvarka.directory.models import Person
+from pertvarka.directory.roles import Relation, Role
+from pertvarka.evaluation import rules
+from pertvarka.evaluation.models import (
+    Agreement,
+    AspectKind,
+    Membership,
+    Rating,
+    SelfEvaluation,
+    Submission,
+    Timing,
+)
+from pertvarka.evaluation.states import State
+from pertvarka.foundation.clock import today, working_days_left
+from pertvarka.frameworks import rules as framework_rules
+
+
+def full() -> QuerySet[SelfEvaluation]:
+    """Self-evaluations with what their pages and relations need, in a constant number of queries."""
+    return (
+        SelfEvaluation.objects.select_related("organisation__municipality", "framework_version__framework")
+        .defer("framework_version__document")
+        .prefetch_related(
+            Prefetch("memberships", queryset=Membership.objects.select_related("person")), "reveals"
+        )
+    )
+
+
+def _reachable(person: Person, permission: str) -> Q:
+    """The condition under which `may(person, permission, record)` holds, as a database filter."""
+    reach = Q(pk__in=[])
+    for role in person.roles:
+        match GRANTS.get(role, {}).get(permission):
+            case Relation.ANY:
+                return Q()
+            case Relation.ORGANISATION:
+                places = [h.organisation_id for h in person.current_holdings if h.role == role]
+                reach |= Q(organisation__in=places)
+            case Relation.ASSIGNED if role == Role.COORDINATOR:
+                reach |= Q(
+                    pk__in=Membership.objects.filter(person=person, is_coordinator=True).values(
+                        "self_evaluation"
+                    )
+                )
+            case Relation.ASSIGNED:
+                reach |= Q(pk__in=Membership.objects.filter(person=person).values("self_evaluation"))
+    return reach
+
+
+def visible_to(person: Person) -> QuerySet[SelfEvaluation]:
+    """The self-evaluations whose page `person` may open."""
+    return full().filter(_reachable(person, "self_evaluation.view"))
+
+
+def reports_visible_to(person: Person) -> QuerySet[SelfEvaluation]:
+    """The approved self-evaluations whose report `person` may read."""
+    return full().filter(_reachable(person, "self_evaluation.read_report"), state=State.APPROVED)
+
+
+def listed_for(person: Person) -> QuerySet[SelfEvaluation]:
+    """What the list shows: what may be opened, and reports that may be read."""
+    readable = Q(_reachable(person, "self_evaluation.read_report"), state=State.APPROVED)
+    return full().filter(_reachable(person, "self_evaluation.view") | readable)
+
+
+def submitted_by_area(self_evaluation: SelfEvaluation) -> Counter[str]:
+    """Area code → how many members have handed it in."""
+    return Counter(
+        Submission.objects.filter(membership__self_evaluation=self_evaluation).values_list(
+            "area_code", flat=True
+        )
+    )
+
+
+def members_done(self_evaluation: SelfEvaluation) -> int:
+    """How many members have handed in every chosen area; never which."""
+    by_member = Counter(
+        Submission.objects.filter(
+            membership__self_evaluation=self_evaluation, area_code__in=self_evaluation.areas
+        ).values_list("membership", flat=True)
+    )
+    return sum(1 for count in by_member.values() if count == len(self_evaluation.areas))
+
+
+def own_answers(member: Membership) -> dict[str, Rating]:
+    """A member's own answers by indicator."""
+    return {rating.indicator_code: rating for rating in member.ratings.all()}
+
+
+def own_submissions(member: Membership) -> dict[str, Submission]:
+    """What a member has handed in, by area."""
+    return {submission.area_code: submission for submission in member.submissions.all()}
+
+
+@dataclass(frozen=True)
+class Vote:
+    """One submitted rating as the group sees it after the reveal."""
+
+    level: str
+    reason: str
+    name: str  # empty unless the group chose names beforehand
+    timing: str
+
+    @property
+    def is_late(self) -> bool:
+        return self.timing != Timing.ON_TIME
+
+    @property
+    def is_blind(self) -> bool:
+        return self.timing != Timing.AFTER_REVEAL
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    """An indicator to agree on: the votes, their spread and the agreed level when there is one."""
+
+    area: Any
+    indicator: Any
+    votes: tuple[Vote, ...]
+    spread: rules.Spread
+    agreement: Agreement | None
+
+    @property
+    def disagreement(self) -> Decimal | None:
+        """The disagreement as it is shown, 0–4 with two decimals."""
+        return rules.two_places(self.spread.disagreement)
+
+
+def votes_by_indicator(self_evaluation: SelfEvaluation) -> dict[str, list[Vote]]:
+    """The submitted ratings of revealed areas only; without names unless the group chose them.
+
+    Votes are put in order by level and words, so that their order tells nothing about who wrote them.
+    """
+    revealed = self_evaluation.revealed_areas
+    timings = {
+        (submission.membership_id, submission.area_code): submission.timing
+        for submission in Submission.objects.filter(
+            membership__self_evaluation=self_evaluation, area_code__in=revealed
+        )
+    }
+    names = {member.pk: member.person.full_name for member in self_evaluation.group}
+    votes: dict[str, list[Vote]] = defaultdict(list)
+    codes = [i.code for a in self_evaluation.chosen_areas if a.code in revealed for i in a.indicators]
+    for rating in Rating.objects.filter(
+        membership__self_evaluation=self_evaluation, indicator_code__in=codes
+    ):
+        area = self_evaluation.tree.area_of(rating.indicator_code)
+        timing = timings.get((rating.membership_id, area.code))
+        if timing:
+            name = names[rating.membership_id] if self_evaluation.shows_names else ""
+            votes[rating.indicator_code].append(Vote(rating.level, rating.reason, name, timing))
+    for found in votes.values():
+        found.sort(key=lambda vote: (vote.name, vote.level, vote.reason))
+    return votes
+
+
+def agenda(self_evaluation: SelfEvaluation) -> list[AgendaItem]:
+    """Indicators of the revealed areas, those with the widest disagreement first."""
+    votes = votes_by_indicator(self_evaluation)
+    agreed = {agreement.indicator_code: agreement for agreement in self_evaluation.agreements.all()}
+    items = [
+        AgendaItem(
+            area,
+            indicator,
+            tuple(votes.get(indicator.code, ())),
+            rules.spread(vote.level for vote in votes.get(indicator.code, ()) if vote.is_blind),
+            agreed.get(indicator.code),
+        )
+        for area in self_evaluation.chosen_areas
+        if area.code in self_evaluation.revealed_areas
+        for indicator in area.indicators
+    ]
+    return sorted(items, key=lambda item: -item.spread.disagreement)
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something asked of a person: what, until when, where."""
+
+    text: str
+    until: date | None
+    page: str
+    number: int
+    organisation: Any
+    year: int
+
+    @property
+    def days_left(self) -> int | None:
+        """Working days until the date, negative when it has passed."""
+        return working_days_left(self.until, today()) if self.until else None
+
+
+def _task_in(self_evaluation: SelfEvaluation, person: Person, done_areas: int, all_in: bool) -> Task | None:
+    """What this self-evaluation asks of this person now, or None."""
+
+    def task(text: str, until: date, page: str) -> Task:
+        return Task(text, until, page, self_evaluation.pk, self_evaluation.organisation, self_evaluation.year)
+
+    member = self_evaluation.membership_of(person)
+    leads = person.holds(Role.CENTRE_HEAD, self_evaluation.organisation_id)
+    coordinates = bool(member and member.is_coordinator)
+    match self_evaluation.state:
+        case State.PREPARING if leads or coordinates:
+            return task(_("Form the group and let it rate"), self_evaluation.rating_until, "evaluation:group")
+        case State.RATING if member and done_areas < len(self_evaluation.areas):
+            return task(_("Rate the indicators"), self_evaluation.rating_until, "evaluation:rate")
+        case State.RATING if coordinates and all_in:
+            return task(_("Reveal the ratings"), self_evaluation.agreeing_until, "evaluation:reveal")
+        case State.AGREEING if coordinates:
+            return task(
+                _("Agree on the levels with the group"), self_evaluation.agreeing_until, "evaluation:agenda"
+            )
+        case State.APPROVAL if leads:
+            return task(
+                _("Read the findings and approve them"), self_evaluation.approval_until, "evaluation:approve"
+            )
+    return None
+
+
+def tasks_for(person: Person) -> list[Task]:
+    """What is asked of a person in all self-evaluations, the nearest date first. Three queries and the prefetches."""
+    records = list(
+        visible_to(person).filter(state__in=[State.PREPARING, State.RATING, State.AGREEING, State.APPROVAL])
+    )
+    done: Counter[tuple[int, int]] = Counter(
+        Submission.objects.filter(membership__self_evaluation__in=records).values_list(
+            "membership__self_evaluation", "membership__person"
+        )
+    )
+    tasks = []
+    for record in records:
+        counts = [done[record.pk, member.person_id] for member in record.group]
+        all_in = all(count == len(record.areas) for count in counts)
+        task = _task_in(record, person, done[record.pk, person.pk], all_in)
+        if task:
+            tasks.append(task)
+    return sorted(tasks, key=lambda task: (task.until or date.max, task.number))
+
+
+def years_taken(organisation: Any) -> set[int]:
+    """Years for which the centre already has a self-evaluation that is not cancelled."""
+    return set(
+        SelfEvaluation.objects.filter(organisation=organisation)
+        .exclude(state=State.CANCELLED)
+        .values_list("year", flat=True)
+    )
+
+
+def due_on(self_evaluation: SelfEvaluation) -> date | None:
+    """The day by which the present step is to be done, or None when nothing is due."""
+    return {
+        State.PREPARING.value: self_evaluation.rating_until,
+        State.RATING.value: self_evaluation.rating_until,
+        State.AGREEING.value: self_evaluation.agreeing_until,
+        State.APPROVAL.value: self_evaluation.approval_until,
+    }.get(self_evaluation.state)
+
+
+def whose_turn(self_evaluation: SelfEvaluation) -> str:
+    """In words, whose move it is."""
+    return {
+        State.PREPARING.value: _("It is the head's and the coordinator's turn: form the group"),
+        State.RATING.value: _("It is the group's turn: rate"),
+        State.AGREEING.value: _("It is the coordinator's turn: agree on the levels with the group"),
+        State.APPROVAL.value: _("It is the head's turn: approve the findings"),
+    }.get(self_evaluation.state, "")
+
+
+@dataclass(frozen=True)
+class AreaFindings:
+    """An area as the head reads it: its indicators with agreed levels, its mean and what was found."""
+
+    area: Any
+    items: tuple[AgendaItem, ...]
+    mean: Decimal | None
+    strengths: tuple[str, ...]
+    improvements: tuple[str, ...]
+
+
+def findings(self_evaluation: SelfEvaluation) -> list[AreaFindings]:
+    """What the group found, area by area, in the framework's order."""
+    items = {item.indicator.code: item for item in agenda(self_evaluation)}
+    agreed = {code: item.agreement.level for code, item in items.items() if item.agreement}
+    ratings = rules.numeric_ratings(agreed)
+    aspects = list(self_evaluation.aspects.all())
+    return [
+        AreaFindings(
+            area,
+            tuple(items[i.code] for i in area.indicators if i.code in items),
+            rules.two_places(framework_rules.area_mean(self_evaluation.tree, area.code, ratings)),
+            tuple(a.text for a in aspects if a.area_code == area.code and a.kind == AspectKind.STRENGTH),
+            tuple(a.text for a in aspects if a.area_code == area.code and a.kind == AspectKind.IMPROVEMENT),
+        )
+        for area in self_evaluation.chosen_areas
+    ]

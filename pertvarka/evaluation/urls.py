@@ -1,0 +1,33 @@
+"""Addresses of self-evaluations."""
+
+from django.urls import path
+
+from pertvarka.evaluation.views import agreeing, course, group, rating, reading
+
+app_name = "evaluation"
+
+urlpatterns = [
+    path("", reading.self_evaluations, name="list"),
+    path("open/<int:number>/", course.open_for, name="open"),
+    path("<int:number>/", reading.overview, name="view"),
+    path("<int:number>/history/", reading.history, name="history"),
+    path("<int:number>/report/", reading.report, name="report"),
+    path("<int:number>/report.pdf", reading.report_pdf, name="report-pdf"),
+    path("<int:number>/settings/", course.settings, name="settings"),
+    path("<int:number>/start/", course.start, name="start"),
+    path("<int:number>/cancel/", course.cancel, name="cancel"),
+    path("<int:number>/send-for-approval/", course.send_for_approval, name="send-for-approval"),
+    path("<int:number>/approve/", course.approve, name="approve"),
+    path("<int:number>/return/", course.return_for_correction, name="return"),
+    path("<int:number>/group/", group.group, name="group"),
+    path("<int:number>/group/<int:member>/coordinator/", group.name_coordinator, name="name-coordinator"),
+    path("<int:number>/group/<int:member>/invite-again/", group.invite_again, name="invite-again"),
+    path("<int:number>/group/<int:member>/remove/", group.remove_member, name="remove-member"),
+    path("<int:number>/rate/", rating.rate_next, name="rate"),
+    path("<int:number>/rate/submit/", rating.submit, name="submit"),
+    path("<int:number>/rate/<str:code>/", rating.rate, name="rate-indicator"),
+    path("<int:number>/reveal/", rating.reveal, name="reveal"),
+    path("<int:number>/agree/", agreeing.agenda, name="agenda"),
+    path("<int:number>/agree/area/<str:code>/", agreeing.area, name="area"),
+    path("<int:number>/agree/<str:code>/", agreeing.indicator, name="agree"),
+]

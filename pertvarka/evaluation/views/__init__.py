@@ -1,0 +1,1 @@
+"""Doormen of self-evaluations, divided by what the visitor comes for."""

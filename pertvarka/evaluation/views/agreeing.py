@@ -1,0 +1,107 @@
+"""Agreeing: the agenda by disagreement, the level of an indicator, the findings of an area."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from pertvarka.directory.access import guarded, may
+from pertvarka.evaluation import actions, queries
+from pertvarka.evaluation.forms import AspectsForm, LevelForm
+from pertvarka.evaluation.models import AspectKind, SelfEvaluation
+from pertvarka.evaluation.states import State
+from pertvarka.evaluation.views.doors import explaining, open_steps, self_evaluation, to
+
+
+def _may_write(request: HttpRequest, record: SelfEvaluation) -> bool:
+    return record.state in (State.RATING, State.AGREEING) and may(
+        request.person, "self_evaluation.agree", record
+    )
+
+
+@guarded("self_evaluation.view", record=self_evaluation)
+def agenda(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """The revealed indicators, those with the widest disagreement first."""
+    items = queries.agenda(record)
+    described = {aspect.area_code for aspect in record.aspects.all()}
+    return render(
+        request,
+        "evaluation/agenda.html",
+        {
+            "record": record,
+            "items": items,
+            "agreed_count": sum(item.agreement is not None for item in items),
+            "areas": [
+                (area, area.code in described)
+                for area in record.chosen_areas
+                if area.code in record.revealed_areas
+            ],
+            "may_write": _may_write(request, record),
+            "steps": open_steps(record, request.person),
+        },
+    )
+
+
+def _item(items: list[queries.AgendaItem], code: str) -> queries.AgendaItem:
+    found = next((item for item in items if item.indicator.code == code), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+@guarded("self_evaluation.view", record=self_evaluation)
+@explaining
+def indicator(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpResponse:
+    """One indicator: how the group rated, what it agrees on."""
+    items = queries.agenda(record)
+    item = _item(items, code)
+    initial: dict[str, Any] = {}
+    if item.agreement:
+        initial = {"level": item.agreement.level, "reason": item.agreement.reason}
+    form = LevelForm(request.POST or None, indicator=item.indicator, tree=record.tree, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        actions.agree(record, levels={code: actions.AgreedLevel(**form.cleaned_data)}, by=request.person)
+        messages.success(request, _("The level of %(code)s is agreed.") % {"code": code})
+        waiting = [
+            each.indicator.code for each in items if not each.agreement and each.indicator.code != code
+        ]
+        return to("agree", record, code=waiting[0]) if waiting else to("agenda", record)
+    return render(
+        request,
+        "evaluation/agree.html",
+        {"record": record, "item": item, "form": form, "may_write": _may_write(request, record)},
+        status=422 if form.errors else 200,
+    )
+
+
+@guarded("self_evaluation.view", record=self_evaluation)
+@explaining
+def area(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpResponse:
+    """An area's strengths and points to improve."""
+    if code not in record.revealed_areas or code not in record.areas:
+        raise Http404
+    aspects = [aspect for aspect in record.aspects.all() if aspect.area_code == code]
+    initial = {
+        "strengths": "\n".join(a.text for a in aspects if a.kind == AspectKind.STRENGTH),
+        "improvements": "\n".join(a.text for a in aspects if a.kind == AspectKind.IMPROVEMENT),
+    }
+    form = AspectsForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        actions.describe_area(record, area_code=code, by=request.person, **form.cleaned_data)
+        messages.success(request, _("The findings of area %(code)s are saved.") % {"code": code})
+        return to("agenda", record)
+    return render(
+        request,
+        "evaluation/area.html",
+        {
+            "record": record,
+            "area": record.tree.area(code),
+            "items": [item for item in queries.agenda(record) if item.area.code == code],
+            "form": form,
+            "aspects": aspects,
+            "may_write": _may_write(request, record),
+        },
+        status=422 if form.errors else 200,
+    )

@@ -1,0 +1,166 @@
+"""Opening a self-evaluation and moving it along: settings, start, approval, return, cancelling."""
+
+from datetime import timedelta
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from pertvarka.directory.access import guarded
+from pertvarka.directory.models import Organisation
+from pertvarka.evaluation import actions, queries
+from pertvarka.evaluation.actions import Refused
+from pertvarka.evaluation.forms import ApprovalForm, OpenForm, ReasonForm, SettingsForm
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.states import State
+from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation, to
+from pertvarka.foundation.clock import today
+from pertvarka.frameworks.queries import in_force
+
+FRAMEWORK = "institution-evaluation"
+DAYS_TO_RATE, DAYS_TO_AGREE, DAYS_TO_APPROVE = 21, 35, 42  # a proposal the head may change
+
+
+def _proposed_settings(organisation: Organisation, tree: object) -> dict[str, object]:
+    """Last year's areas, and dates that leave three weeks to rate, two to agree and one to approve."""
+    last = SelfEvaluation.objects.filter(organisation=organisation).exclude(state=State.CANCELLED).first()
+    day = today()
+    return {
+        "areas": last.areas if last else [area.code for area in tree.areas],  # type: ignore[attr-defined]
+        "rating_until": day + timedelta(days=DAYS_TO_RATE),
+        "agreeing_until": day + timedelta(days=DAYS_TO_AGREE),
+        "approval_until": day + timedelta(days=DAYS_TO_APPROVE),
+    }
+
+
+@guarded("self_evaluation.open", record=centre)
+def open_for(request: HttpRequest, organisation: Organisation) -> HttpResponse:
+    """Open the year's self-evaluation of a centre."""
+    version = in_force(FRAMEWORK, on=today())
+    if version is None:
+        messages.error(
+            request, _("No evaluation framework is in force. Tell the operator: it must be loaded first.")
+        )
+        return redirect("evaluation:list")
+    form = OpenForm(
+        request.POST or None,
+        tree=version.tree,
+        taken_years=queries.years_taken(organisation),
+        initial=_proposed_settings(organisation, version.tree),
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            record = actions.open_self_evaluation(
+                organisation,
+                year=form.cleaned_data["year"],
+                framework_version=version,
+                by=request.person,
+                **form.settings(),
+            )
+        except Refused as refusal:
+            form.add_error("year", str(refusal))
+        else:
+            messages.success(request, _("The self-evaluation is open. Now form the group."))
+            return to("group", record)
+    return render(
+        request,
+        "evaluation/open.html",
+        {"form": form, "organisation": organisation, "version": version},
+        status=422 if form.errors else 200,
+    )
+
+
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def settings(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Change areas, calendar and reveal while it is being prepared; later only the dates."""
+    initial = {name: getattr(record, name) for name in SettingsForm.base_fields}
+    form = SettingsForm(request.POST or None, tree=record.tree, record=record, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        actions.change_settings(record, by=request.person, **form.settings())
+        messages.success(request, _("The settings are saved."))
+        return to("view", record)
+    return render(
+        request,
+        "evaluation/settings.html",
+        {"form": form, "record": record},
+        status=422 if form.errors else 200,
+    )
+
+
+@require_POST
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def start(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Let the group rate."""
+    actions.start_rating(record, by=request.person)
+    messages.success(request, _("Rating has started. Every member has been written to."))
+    return to("view", record)
+
+
+@require_POST
+@guarded("self_evaluation.agree", record=self_evaluation)
+@explaining
+def send_for_approval(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Hand the findings to the head."""
+    actions.send_for_approval(record, by=request.person)
+    messages.success(request, _("The findings are with the head now."))
+    return to("view", record)
+
+
+@guarded("self_evaluation.approve", record=self_evaluation)
+@explaining
+def approve(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Read the findings whole, then approve them."""
+    form = ApprovalForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        actions.approve(record, note=form.cleaned_data["note"], by=request.person)
+        messages.success(request, _("The findings are approved and the report is frozen."))
+        return to("report", record)
+    return render(
+        request,
+        "evaluation/approve.html",
+        {
+            "form": form,
+            "return_form": ReasonForm(auto_id="return_%s"),
+            "record": record,
+            "areas": queries.findings(record),
+        },
+        status=422 if form.errors else 200,
+    )
+
+
+@guarded("self_evaluation.approve", record=self_evaluation)
+@explaining
+def return_for_correction(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Give the findings back with a reason."""
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        actions.return_for_correction(record, reason=form.cleaned_data["reason"], by=request.person)
+        messages.success(request, _("The findings are returned to the group."))
+        return to("view", record)
+    return render(
+        request,
+        "evaluation/return.html",
+        {"form": form, "record": record},
+        status=422 if form.errors else 200,
+    )
+
+
+@guarded("self_evaluation.cancel", record=self_evaluation)
+@explaining
+def cancel(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Stop this self-evaluation; it cannot be taken up again."""
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        actions.cancel(record, reason=form.cleaned_data["reason"], by=request.person)
+        messages.success(request, _("The self-evaluation is cancelled."))
+        return to("view", record)
+    return render(
+        request,
+        "evaluation/cancel.html",
+        {"form": form, "record": record},
+        status=422 if form.errors else 200,
+    )

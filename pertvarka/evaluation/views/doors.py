@@ -1,0 +1,63 @@
+"""What the doormen of this room share: finding the record, refusing politely, saying what happened."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
+
+from pertvarka.directory.access import may
+from pertvarka.directory.models import Organisation, Person
+from pertvarka.evaluation import queries
+from pertvarka.evaluation.actions import Refused
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.states import SELF_EVALUATION_FLOW
+from pertvarka.foundation.flow import StepNotAllowed
+
+
+def self_evaluation(number: int) -> SelfEvaluation:
+    """The self-evaluation with this number, with what its relations need; 404 otherwise."""
+    return get_object_or_404(queries.full(), pk=number)
+
+
+def centre(number: int) -> Organisation:
+    """The centre with this number; 404 otherwise."""
+    return get_object_or_404(Organisation, pk=number)
+
+
+def to(name: str, record: SelfEvaluation, **parts: Any) -> HttpResponse:
+    """Go to a page of this self-evaluation."""
+    return redirect(f"evaluation:{name}", number=record.pk, **parts)
+
+
+View = Callable[..., HttpResponse]
+
+
+def explaining(view: View) -> View:
+    """Turn a rule's refusal, or a step that no longer follows, into a sentence on the overview."""
+
+    @wraps(view)
+    def explained(request: HttpRequest, record: Any, **parts: Any) -> HttpResponse:
+        try:
+            return view(request, record, **parts)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+        except StepNotAllowed:
+            messages.error(
+                request, _("This step is no longer possible: the self-evaluation has moved on meanwhile.")
+            )
+        return to("view", record)
+
+    return explained
+
+
+def open_steps(record: SelfEvaluation, person: Person) -> set[str]:
+    """Names of the steps that may follow now and that this person may take."""
+    return {
+        step.name
+        for step in SELF_EVALUATION_FLOW.open_steps(record.state)
+        if may(person, step.permission, record)
+    }

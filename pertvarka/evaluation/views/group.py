@@ -1,0 +1,82 @@
+"""The group: who is in it, who coordinates it, whose invitation still waits."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from pertvarka.directory.access import guarded
+from pertvarka.evaluation import actions
+from pertvarka.evaluation.actions import Refused
+from pertvarka.evaluation.forms import MemberForm
+from pertvarka.evaluation.models import Membership, SelfEvaluation
+from pertvarka.evaluation.states import State
+from pertvarka.evaluation.views.doors import explaining, self_evaluation, to
+
+
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def group(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """The members, and a form to take in one more."""
+    form = MemberForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            member = actions.add_member(record, by=request.person, **form.cleaned_data)
+        except Refused as refusal:
+            form.add_error("email", str(refusal))
+        else:
+            messages.success(
+                request,
+                _("%(name)s is in the group; the letter is on its way.") % {"name": member.person.full_name},
+            )
+            return to("group", record)
+    return render(
+        request,
+        "evaluation/group.html",
+        {
+            "form": form,
+            "record": record,
+            "members": record.memberships.select_related("person__account"),
+            "may_change": record.state in (State.PREPARING, State.RATING),
+        },
+        status=422 if form.errors else 200,
+    )
+
+
+def _member(record: SelfEvaluation, number: int) -> Membership:
+    return get_object_or_404(Membership.objects.select_related("person"), pk=number, self_evaluation=record)
+
+
+@require_POST
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def name_coordinator(request: HttpRequest, record: SelfEvaluation, member: int) -> HttpResponse:
+    """Make a member the coordinator."""
+    found = actions.name_coordinator(_member(record, member), by=request.person)
+    messages.success(request, _("%(name)s is the coordinator now.") % {"name": found.person.full_name})
+    return to("group", record)
+
+
+@require_POST
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def invite_again(request: HttpRequest, record: SelfEvaluation, member: int) -> HttpResponse:
+    """Send the letter again."""
+    found = _member(record, member)
+    actions.invite_again(found, by=request.person)
+    messages.success(
+        request, _("The letter to %(email)s is on its way again.") % {"email": found.person.email}
+    )
+    return to("group", record)
+
+
+@require_POST
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def remove_member(request: HttpRequest, record: SelfEvaluation, member: int) -> HttpResponse:
+    """Take a member out, while they have not begun to rate."""
+    found = _member(record, member)
+    actions.remove_member(found, by=request.person)
+    messages.success(request, _("%(name)s is no longer in the group.") % {"name": found.person.full_name})
+    return to("group", record)

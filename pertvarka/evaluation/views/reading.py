@@ -1,0 +1,145 @@
+"""Looking: the list, one self-evaluation, its history and its report."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+
+from pertvarka.directory.access import guarded, may
+from pertvarka.directory.models import Person
+from pertvarka.directory.roles import Role
+from pertvarka.evaluation import documents, queries, rules
+from pertvarka.evaluation.history import acts_in_words
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.states import State
+from pertvarka.evaluation.views.doors import open_steps, self_evaluation
+from pertvarka.foundation import journal
+from pertvarka.foundation.clock import now, today, working_days_left
+
+A_PAGE = 25
+
+
+@guarded("self_evaluation.list")
+def self_evaluations(request: HttpRequest) -> HttpResponse:
+    """The self-evaluations I may open, newest year first; filtered by year and state."""
+    found = queries.listed_for(request.person)
+    year, state = request.GET.get("year", ""), request.GET.get("state", "")
+    if year.isdigit():
+        found = found.filter(year=year)
+    if state in State.values:
+        found = found.filter(state=state)
+    page = Paginator(found.order_by("-year", "organisation__sort_key", "pk"), A_PAGE).get_page(
+        request.GET.get("page")
+    )
+    return render(
+        request,
+        "evaluation/self_evaluations.html",
+        {
+            "page": page,
+            "year": year,
+            "state": state,
+            "states": State.choices,
+            "years": range(today().year + 1, 2023, -1),
+            "can_open_for": centres_led_by(request.person),
+        },
+    )
+
+
+def centres_led_by(person: Person) -> list[Any]:
+    """The centres this person may open a self-evaluation for."""
+    return [h.organisation for h in person.current_holdings if h.role == Role.CENTRE_HEAD]
+
+
+@guarded("self_evaluation.view", record=self_evaluation)
+def overview(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """One self-evaluation: whose turn it is, the course with its dates, the group's progress."""
+    person = request.person
+    member = record.membership_of(person)
+    submitted = queries.submitted_by_area(record)
+    done = queries.members_done(record)
+    return render(
+        request,
+        "evaluation/overview.html",
+        {
+            "record": record,
+            "member": member,
+            "steps": open_steps(record, person),
+            "may_agree": may(person, "self_evaluation.agree", record),
+            "may_prepare": may(person, "self_evaluation.prepare", record),
+            "done": done,
+            "own_done": bool(member) and len(queries.own_submissions(member)) == len(record.areas),
+            "can_reveal": _can_reveal(record, submitted),
+            "areas": [
+                (area, submitted[area.code], area.code in record.revealed_areas)
+                for area in record.chosen_areas
+            ],
+            "agreed_count": record.agreements.count(),
+            "turn": queries.whose_turn(record),
+            "days_left": working_days_left(queries.due_on(record), today())
+            if queries.due_on(record)
+            else None,
+        },
+    )
+
+
+def _can_reveal(record: SelfEvaluation, submitted: Any) -> bool:
+    """Whether at least one area may be revealed now."""
+    return record.state == State.RATING and any(
+        rules.why_not_reveal(
+            submitted=submitted[code],
+            members=len(record.group),
+            anything_submitted=any(submitted.values()),
+            rating_until=record.rating_until,
+            moment=now(),
+        )
+        is None
+        for code in record.areas
+        if code not in record.revealed_areas
+    )
+
+
+@guarded("self_evaluation.view", record=self_evaluation)
+def history(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """Who did what and when; acts only, never ratings."""
+    page = Paginator(journal.entries_about(record), A_PAGE).get_page(request.GET.get("page"))
+    return render(
+        request,
+        "evaluation/history.html",
+        {"record": record, "page": page, "acts": acts_in_words(page.object_list)},
+    )
+
+
+def approved(number: int) -> SelfEvaluation:
+    """A self-evaluation whose findings are approved; 404 otherwise."""
+    record = self_evaluation(number)
+    if record.state != State.APPROVED:
+        raise Http404
+    return record
+
+
+@guarded("self_evaluation.read_report", record=approved)
+def report(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """The frozen report as a page."""
+    return render(
+        request,
+        "evaluation/report.html",
+        {
+            "record": record,
+            "report": record.report,
+            "content": record.report.content,
+            "areas": documents.areas_of(record.report),
+        },
+    )
+
+
+@guarded("self_evaluation.read_report", record=approved)
+def report_pdf(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+    """The frozen report as PDF/A-2a with PDF/UA-1, in the page's language."""
+    name = f"isivertinimas-{record.year}-{record.organisation_id}-{get_language()}.pdf"
+    return HttpResponse(
+        documents.report_pdf(record.report),
+        content_type="application/pdf",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )

@@ -1,0 +1,181 @@
+"""Builds the invented organisations and their people, and then their histories."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import yaml
+from django.db import transaction
+
+from pertvarka.directory import actions as directory
+from pertvarka.directory.models import (
+    Evidence,
+    FormerName,
+    Municipality,
+    Organisation,
+    OrganisationKind,
+    Person,
+)
+from pertvarka.directory.roles import Role
+from pertvarka.foundation.clock import now, today
+from pertvarka.foundation.outbox.models import Message
+from pertvarka.site.demonstration.histories import History, Storyteller
+
+HERE = Path(__file__).parent
+LETTERS_KEPT_DAYS = 14
+WRITTEN_FOR = 2026  # the year the stories were written as the present one
+KINDS = {
+    "municipal": OrganisationKind.MUNICIPAL_CENTRE,
+    "non-governmental": OrganisationKind.NON_GOVERNMENTAL,
+    "university": OrganisationKind.UNIVERSITY_UNIT,
+}
+# Who else the house knows: role → an invented organisation for it, or none for national roles.
+OTHERS: list[tuple[str, OrganisationKind | None, str, str, str]] = [
+    (Role.TEACHER, OrganisationKind.SCHOOL, "Šilų pagrindinė mokykla", "Pinewoods School", "LT-52"),
+    (Role.SCHOOL_HEAD, OrganisationKind.SCHOOL, "Šilų pagrindinė mokykla", "Pinewoods School", "LT-52"),
+    (Role.EXPERT, None, "", "", ""),
+    (
+        Role.AGENCY_OFFICER,
+        OrganisationKind.AGENCY,
+        "Parodomoji švietimo agentūra",
+        "Demonstration Agency",
+        "LT-57",
+    ),
+    (
+        Role.AGENCY_HEAD,
+        OrganisationKind.AGENCY,
+        "Parodomoji švietimo agentūra",
+        "Demonstration Agency",
+        "LT-57",
+    ),
+    (
+        Role.MINISTRY_CLERK,
+        OrganisationKind.MINISTRY,
+        "Parodomoji ministerija",
+        "Demonstration Ministry",
+        "LT-57",
+    ),
+    (Role.MINISTER, OrganisationKind.MINISTRY, "Parodomoji ministerija", "Demonstration Ministry", "LT-57"),
+    (
+        Role.MUNICIPALITY_OFFICER,
+        OrganisationKind.MUNICIPALITY,
+        "Parodomoji savivaldybės administracija",
+        "Demonstration Municipality",
+        "LT-52",
+    ),
+    (
+        Role.PROJECT_OFFICER,
+        OrganisationKind.PROJECT_OFFICE,
+        "Parodomasis projekto biuras",
+        "Demonstration Project Office",
+        "LT-57",
+    ),
+    (Role.AUDITOR, None, "", "", ""),
+    (Role.DATA_PROTECTION_OFFICER, None, "", "", ""),
+    (Role.OPERATOR, None, "", "", ""),
+]
+
+
+def data(name: str) -> Any:
+    """One of the files beside this one."""
+    return yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+
+
+class Cast:
+    """The invented people, taken one after another; those with a place of their own are kept for it."""
+
+    def __init__(self) -> None:
+        rows = data("people.yaml")["people"]
+        self.placed = [row for row in rows if "centre" in row]
+        self.free = iter([row for row in rows if "centre" not in row])
+
+    def person(self, row: dict[str, str] | None = None) -> Person:
+        """The next free person, or the one of a row, with an account that is entered by one click."""
+        row = row or next(self.free)
+        person = directory.find_or_create_person(
+            row["first_name"], row["surname"], f"{row['key']}@demo.pertvarka.lt", is_demonstration=True
+        )
+        if person.account_id is None:
+            Person.objects.filter(pk=person.pk).update(vocative=row["vocative"], language="lt")
+            directory.create_account(person, None)
+        return person
+
+    def people_of(self, centre: str, size: int) -> tuple[Person, list[Person]]:
+        """(head, group with the coordinator first) of a centre."""
+        rows = [row for row in self.placed if row["centre"] == centre]
+        heads = [self.person(row) for row in rows if row["position"] == "head"]
+        group = [self.person(row) for row in rows if row["position"] == "coordinator"]
+        group += [self.person(row) for row in rows if row["position"] == "member"]
+        head = heads[0] if heads else self.person()
+        return head, (group + [self.person() for _ in range(size - len(group))])[: max(size, 1)]
+
+
+def _organisation(
+    kind: OrganisationKind, name_lt: str, name_en: str, municipality: str, **more: Any
+) -> Organisation:
+    place = Municipality.objects.get(code=municipality)
+    organisation, _is_new = Organisation.objects.get_or_create(
+        name_lt=name_lt,
+        defaults={
+            "kind": kind,
+            "name_en": name_en,
+            "municipality": place,
+            "evidence": Evidence.INVENTED,
+            "is_demonstration": True,
+            "source": "pertvarka/site/demonstration",
+            **more,
+        },
+    )
+    return organisation
+
+
+def _centre(row: dict[str, Any]) -> Organisation:
+    centre = _organisation(
+        KINDS[row["kind"]],
+        row["name_lt"],
+        row["name_en"],
+        row["municipality"],
+        name_lt_genitive=row["name_lt_genitive"],
+        founded_on=row.get("established"),
+    )
+    for former in row.get("former_names", []):
+        FormerName.objects.get_or_create(
+            organisation=centre, until_on=former["until"], defaults={"name_lt": former["name_lt"]}
+        )
+    return centre
+
+
+def _give_the_other_roles(cast: Cast) -> None:
+    """One person for each role that no centre has."""
+    for role, kind, name_lt, name_en, municipality in OTHERS:
+        organisation = _organisation(kind, name_lt, name_en, municipality) if kind else None
+        directory.give_role(cast.person(), role, organisation, by=None, from_on=date(today().year - 3, 1, 2))
+
+
+def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> None:
+    """A centre with its people and its story."""
+    centre = _centre(row)
+    stories = [story for story in row["story"] if story["stage"] != "none"]
+    size = max((story["members"] for story in stories), default=1)
+    head, group = cast.people_of(row["key"], size)
+    since = row.get("established") or date(today().year - 3, 1, 2)
+    directory.give_role(head, Role.CENTRE_HEAD, centre, by=None, from_on=since)
+    for person in reversed(group):  # who still has to rate comes first on the sign-in page
+        directory.give_role(person, Role.GROUP_MEMBER, centre, by=None, from_on=since)
+    for story in stories:
+        year = story["year"] + today().year - WRITTEN_FOR
+        teller.tell(History(centre, head, group[: story["members"]], row, story, year))
+
+
+@transaction.atomic
+def build(seed: int) -> int:
+    """Build the whole country once; returns the number of invented centres. Repeated, it changes nothing."""
+    centres = data("centres.yaml")["centres"]
+    if not Organisation.objects.filter(name_lt=centres[0]["name_lt"], is_demonstration=True).exists():
+        cast, teller = Cast(), Storyteller(data("texts.yaml"), seed)
+        for row in centres:
+            _tell(row, cast, teller)
+        _give_the_other_roles(cast)
+        # The invented letters of the past have been read; the mailbox shows those of the last days.
+        Message.objects.filter(created_at__lt=now() - timedelta(days=LETTERS_KEPT_DAYS)).delete()
+    return len(centres)

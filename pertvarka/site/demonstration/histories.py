@@ -1,0 +1,248 @@
+"""Tells one invented self-evaluation through the real actions, each on its own day, up to the stage it is at."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from statistics import median_low
+from typing import Any
+
+from pertvarka.directory.models import Organisation, Person
+from pertvarka.evaluation import actions
+from pertvarka.evaluation.models import NOT_APPLICABLE, SelfEvaluation
+from pertvarka.foundation import clock
+from pertvarka.frameworks.queries import in_force
+
+FRAMEWORK = "institution-evaluation"
+MEMBER_NOISE, INDICATOR_NOISE = (
+    0.45,
+    0.55,
+)  # spread of members around an indicator, of indicators around an area
+
+
+@dataclass(frozen=True)
+class History:
+    """One year of one centre: who takes part and how far the story goes."""
+
+    centre: Organisation
+    head: Person
+    group: list[Person]
+    row: dict[str, Any]
+    story: dict[str, Any]
+    year: int
+
+    @property
+    def stage(self) -> str:
+        return self.story["stage"]
+
+    @property
+    def areas(self) -> list[str]:
+        return self.story.get("areas") or self.row["areas"]
+
+    @property
+    def coordinator(self) -> Person:
+        return self.group[0]
+
+
+@dataclass(frozen=True)
+class Days:
+    """When things happened, or are due."""
+
+    opened: date
+    rating_until: date
+    revealed: date
+    agreeing_until: date
+    sent: date
+    approval_until: date
+    approved: date
+
+
+def days_of(history: History, today: date) -> Days:
+    """Past years end in December; this year's dates lie around today as the stage needs."""
+    if history.year < today.year:
+        opened = date(history.year, 10, 14)
+    else:
+        back = {
+            "approved": 95,
+            "awaiting_approval": 44,
+            "agreeing": 30,
+            "revealed_by_area": 20,
+            "rating": 11,
+            "rating_overdue": 26,
+            "preparing": 3,
+            "cancelled": 120,
+        }[history.stage]
+        opened = today - timedelta(days=back)
+    after = lambda days: opened + timedelta(days=days)  # noqa: E731 – read as a table below
+    return Days(after(0), after(23), after(25), after(42), after(41), after(52), after(47))
+
+
+class Storyteller:
+    """Holds the texts and the seed; the same seed tells the same stories."""
+
+    def __init__(self, texts: dict[str, Any], seed: int) -> None:
+        self.texts = texts
+        self.seed = seed
+        self.hours = random.Random(seed)  # noqa: S311 – invented hours of the day, no secret
+
+    def moment(self, day: date) -> datetime:
+        """A moment in the working hours of a day."""
+        minutes = self.hours.randrange(8 * 60, 17 * 60)
+        return datetime.combine(day, time(minutes // 60, minutes % 60), clock.VILNIUS)
+
+    def on(self, day: date) -> Any:
+        """What happens inside is done on that day, never later than now."""
+        return clock.as_of(min(self.moment(day), clock.now()))
+
+    def tell(self, history: History) -> SelfEvaluation:
+        """Tell the story up to its stage."""
+        days = days_of(history, clock.today())
+        record = self._open(history, days)
+        if history.stage == "cancelled":
+            with self.on(days.opened + timedelta(days=9)):
+                actions.cancel(record, reason=self.texts["cancel_reasons"][0], by=history.head)
+        elif history.stage != "preparing":
+            self._rate(history, record, days)
+            if history.stage not in ("rating", "rating_overdue"):
+                self._agree(history, record, days)
+        return record
+
+    def _open(self, history: History, days: Days) -> SelfEvaluation:
+        version = in_force(FRAMEWORK, on=days.opened)
+        assert version is not None, "load_frameworks runs first"  # noqa: S101 – the command sees to it
+        notes = self.texts["opening_notes"]
+        with self.on(days.opened):
+            record = actions.open_self_evaluation(
+                history.centre,
+                year=history.year,
+                framework_version=version,
+                areas=history.areas,
+                rating_until=days.rating_until,
+                agreeing_until=days.agreeing_until,
+                approval_until=days.approval_until,
+                reveals_by_area=history.stage == "revealed_by_area",
+                shows_names=False,
+                message=notes[(history.year + history.centre.pk) % len(notes)],
+                by=history.head,
+            )
+            group = history.group[:2] if history.stage == "preparing" else history.group
+            for person in group:
+                actions.add_member(
+                    record,
+                    first_name=person.first_name,
+                    last_name=person.last_name,
+                    email=person.email,
+                    is_coordinator=person is history.coordinator,
+                    by=history.head,
+                )
+        return record
+
+    def _rate(self, history: History, record: SelfEvaluation, days: Days) -> None:
+        with self.on(days.opened + timedelta(days=1)):
+            actions.start_rating(record, by=history.coordinator)
+        answers = self._answers(history, record)
+        done = history.story.get("members_done", len(history.group))
+        for place, person in enumerate(history.group):
+            own = answers[place]
+            if place >= done:  # has begun and not finished
+                own = dict(list(own.items())[: len(own) // 3])
+            areas = record.areas
+            if history.stage == "revealed_by_area" and place == len(history.group) - 1:
+                areas = history.story["areas_revealed"]
+            with self.on(days.opened + timedelta(days=3 + place * 2)):
+                actions.save_ratings(record, answers=own, by=person)
+                if place < done:
+                    actions.submit_ratings(record, area_codes=areas, by=person)
+
+    def _answers(self, history: History, record: SelfEvaluation) -> list[dict[str, dict[str, str]]]:
+        """For each member: indicator → level and reason."""
+        rng = random.Random(f"{self.seed}:{history.row['key']}:{history.year}")  # noqa: S311 – invented data
+        sheets: list[dict[str, dict[str, str]]] = [{} for _ in history.group]
+        for indicator in record.indicators:
+            levels = self._levels(history, indicator, rng)
+            texts = {str(key): list(value) for key, value in self._texts(indicator)["reasons"].items()}
+            for sheet, level in zip(sheets, levels, strict=True):
+                sheet[indicator.code] = {"level": level, "reason": self._reason(texts, level, rng)}
+        return sheets
+
+    def _levels(self, history: History, indicator: Any, rng: random.Random) -> list[str]:
+        size = len(history.group)
+        if indicator.code in history.row["na_indicators"]:
+            return [NOT_APPLICABLE] * size
+        profile = history.row["profile"]
+        strength = profile["strength"] + profile["area_offsets"].get(indicator.area_code, 0)
+        strength += profile.get("growth", 0) * max(0, history.story["year"] - 2024)
+        middle = 0.6 + 3.6 * strength + rng.gauss(0, INDICATOR_NOISE)
+        lowest = 1 if indicator.area_code == "2.3" else 0
+        return [str(min(4, max(lowest, round(middle + rng.gauss(0, MEMBER_NOISE))))) for _ in range(size)]
+
+    def _reason(self, texts: dict[str, list[str]], level: str, rng: random.Random) -> str:
+        """A text for the level, taken without putting back until they run out."""
+        left = texts[level]
+        return left.pop(rng.randrange(len(left))) if len(left) > 1 else left[0]
+
+    def _texts(self, indicator: Any) -> dict[str, Any]:
+        return self.texts["indicators"][indicator.code]
+
+    def _agree(self, history: History, record: SelfEvaluation, days: Days) -> None:
+        opened = history.story.get("areas_revealed", record.areas)
+        with self.on(days.revealed):
+            actions.reveal(record, area_codes=opened, by=history.coordinator)
+        record = SelfEvaluation.objects.get(pk=record.pk)
+        share = {"agreeing": 0.6, "revealed_by_area": 0.5}.get(history.stage, 1.0)
+        if history.story.get("returned"):
+            share = 1.0
+        with self.on(days.revealed + timedelta(days=3)):
+            self._record_levels(history, record, opened, share)
+        if share == 1.0:
+            self._finish(history, record, days)
+
+    def _record_levels(
+        self, history: History, record: SelfEvaluation, opened: list[str], share: float
+    ) -> None:
+        answers = self._answers(history, record)
+        indicators = [indicator for indicator in record.indicators if indicator.area_code in opened]
+        levels: dict[str, actions.AgreedLevel] = {}
+        for indicator in indicators[: round(len(indicators) * share)]:
+            chosen = [sheet[indicator.code]["level"] for sheet in answers]
+            level = (
+                NOT_APPLICABLE if NOT_APPLICABLE in chosen else str(median_low(int(each) for each in chosen))
+            )
+            texts = {str(key): value for key, value in self._texts(indicator)["agreed"].items()}
+            levels[indicator.code] = actions.AgreedLevel(level, texts[level])
+        actions.agree(record, levels=levels, by=history.coordinator)
+        for area in record.chosen_areas:
+            if all(indicator.code in levels for indicator in area.indicators):
+                self._describe(history, record, area, levels)
+
+    def _describe(
+        self, history: History, record: SelfEvaluation, area: Any, levels: dict[str, actions.AgreedLevel]
+    ) -> None:
+        strengths, improvements = [], []
+        for place, indicator in enumerate(area.indicators):
+            level, texts = levels[indicator.code].level, self._texts(indicator)
+            if level != NOT_APPLICABLE and int(level) >= 3:
+                strengths.append(texts["strengths"][(history.year + place) % 2])
+            elif level != NOT_APPLICABLE:
+                improvements.append(texts["improvements"][(history.year + place) % 2])
+        actions.describe_area(
+            record,
+            area_code=area.code,
+            strengths=strengths[:3],
+            improvements=improvements[:3],
+            by=history.coordinator,
+        )
+
+    def _finish(self, history: History, record: SelfEvaluation, days: Days) -> None:
+        with self.on(days.sent):
+            actions.send_for_approval(record, by=history.coordinator)
+        if history.story.get("returned"):
+            with self.on(days.sent + timedelta(days=1)):
+                actions.return_for_correction(record, reason=self.texts["return_reasons"][0], by=history.head)
+            if history.stage == "agreeing":
+                return
+            with self.on(days.sent + timedelta(days=3)):
+                actions.send_for_approval(record, by=history.coordinator)
+        if history.stage == "approved":
+            notes = self.texts["approval_notes"]
+            with self.on(days.approved):
+                actions.approve(record, note=notes[history.year % len(notes)], by=history.head)
