@@ -5,12 +5,14 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from pertvarka.directory import queries as directory
-from pertvarka.directory.access import guarded, public
+from pertvarka.directory.access import guarded, may, public
 from pertvarka.directory.views_centres import municipality_map
+from pertvarka.evaluation import queries as evaluation
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks import queries as frameworks
 
 FRAMEWORK = "institution-evaluation"
+RECENT = 6  # self-evaluations shown on my page
 
 
 @public
@@ -52,8 +54,18 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 @guarded("me.view")
 def my_page(request: HttpRequest) -> HttpResponse:
-    """What is asked of me and until when."""
-    return render(request, "site/my_page.html")
+    """What is asked of me and until when; then what I have a part in."""
+    tasks = evaluation.tasks_for(request.person)
+    return render(
+        request,
+        "site/my_page.html",
+        {
+            "tasks": tasks,
+            "recent": evaluation.listed_for(request.person)[:RECENT],
+            "may_list": may(request.person, "self_evaluation.list"),
+            "today": today(),
+        },
+    )
 
 
 @public
