@@ -90,6 +90,7 @@ def serve(options: argparse.Namespace, begun: float) -> None:
                 cluster.start()
             surroundings, identity = of_cluster("demonstration", cluster, options.port), cluster.identity
         else:
+            say("  · the database is the one named in DATABASE_URL")
             surroundings, identity = outside_database.demonstration(DEMO, options.port), outside
         told = prepare(surroundings, identity)
         running += [server(surroundings, options.port), worker(surroundings)]

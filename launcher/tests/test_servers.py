@@ -175,7 +175,7 @@ def test_a_wrong_password_is_refused(base: Path) -> None:
     try:
         assert cluster.carrier is not None
         command = [
-            cluster.carrier.programs / "psql",
+            str(cluster.carrier.programs / "psql"),
             "-w",
             "-h",
             str(cluster.sockets),
