@@ -100,10 +100,10 @@ SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # addresses are unique in any case, by a
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator", "OPTIONS": {"user_attributes": ["email"]}},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "pertvarka.directory.passwords.UnlikeTheAddress"},
+    {"NAME": "pertvarka.directory.passwords.LongEnough", "OPTIONS": {"min_length": 10}},
+    {"NAME": "pertvarka.directory.passwords.NotCommon"},
+    {"NAME": "pertvarka.directory.passwords.NotOnlyDigits"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "site:my-page"

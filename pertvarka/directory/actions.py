@@ -15,7 +15,7 @@ from pertvarka.directory.access import require
 from pertvarka.directory.models import Account, EmailChange, Invitation, Organisation, Person, RoleHolding
 from pertvarka.directory.roles import Role
 from pertvarka.foundation import journal
-from pertvarka.foundation.clock import now, today
+from pertvarka.foundation.clock import end_of, now, today
 
 EMAIL_CHANGE_HOURS = 48
 LETTERS_A_DAY_MAX = 3  # renewed invitations to one person
@@ -155,7 +155,7 @@ def invite(
         message=text,
         invited_by=by.account if by else None,
         invited_at=now(),
-        expires_at=now() + timedelta(days=settings.INVITATION_DAYS),
+        expires_at=end_of(today() + timedelta(days=settings.INVITATION_DAYS)),
     )
     if sends_letter:
         letters.send_invitation(invitation, token, invited_by=by.full_name if by else "")

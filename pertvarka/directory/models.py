@@ -1,6 +1,6 @@
 """Who is who, and where: places, organisations, people, accounts and the roles people hold over time."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -11,7 +11,7 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.roles import NATIONAL_ROLES, Relation, Role
-from pertvarka.foundation.clock import today
+from pertvarka.foundation.clock import VILNIUS, today
 from pertvarka.foundation.sorting import SearchKeyField, SortKeyField
 
 
@@ -202,12 +202,16 @@ class Account(AbstractBaseUser):
 class Person(models.Model):
     """A human being whom the records name."""
 
-    account = models.OneToOneField(Account, on_delete=models.SET_NULL, null=True, blank=True, related_name="person")
+    account = models.OneToOneField(
+        Account, on_delete=models.SET_NULL, null=True, blank=True, related_name="person"
+    )
     first_name = models.CharField(max_length=80)
     last_name = models.CharField(max_length=80)
     vocative = models.CharField(max_length=80, blank=True)
     email = models.EmailField()
-    language = models.CharField(max_length=2, choices=settings.LANGUAGES, default="lt")  # of the letters they get
+    language = models.CharField(
+        max_length=2, choices=settings.LANGUAGES, default="lt"
+    )  # of the letters they get
     is_demonstration = models.BooleanField(default=False)
 
     class Meta:
@@ -297,6 +301,11 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} until {self.expires_at:%Y-%m-%d}"
+
+    @property
+    def until_on(self) -> date:
+        """The last day on which it works, in Vilnius."""
+        return (self.expires_at - timedelta(microseconds=1)).astimezone(VILNIUS).date()
 
 
 class EmailChange(models.Model):
