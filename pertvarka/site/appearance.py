@@ -37,11 +37,12 @@ def way_back(request: HttpRequest) -> str:
 def appearance(request: HttpRequest) -> HttpResponse:
     """Choose the colours and go back to where one was."""
     form = AppearanceForm(request.POST or None, initial={"scheme": scheme_of(request)})
-    page = {"form": form, "way_back": way_back(request)}
+    back = way_back(request)
+    page = {"form": form, "way_back": back}
     if request.method != "POST":
         return render(request, "site/appearance.html", page)
     if not form.is_valid():
         return render_refused(request, "site/appearance.html", page)
-    response = redirect(page["way_back"])
+    response = redirect(back)
     remember_scheme(response, form.cleaned_data["scheme"])
     return response

@@ -51,7 +51,7 @@ class Frame:
 
     @property
     def address_in_other_language(self) -> str:
-        """The same page and query in the other language: English addresses are the Lithuanian ones under /en/."""
+        """The same page and query in the other language: English addresses stand under /en/."""
         full = self.address
         return full.removeprefix("/en") or "/" if full.startswith("/en/") else f"/en{full}"
 

@@ -20,7 +20,9 @@ class SampleForm(forms.Form):
     title = forms.CharField(label=_("Title"), help_text=_("Up to eighty characters"), max_length=80)
     reason = forms.CharField(label=_("What do you base this on?"), widget=forms.Textarea(attrs={"rows": 3}))
     until = DayField(label=_("Until when"))
-    area = forms.ChoiceField(label=_("Area"), choices=[("1.1", _("Seminars and courses")), ("1.3", _("Consulting"))])
+    area = forms.ChoiceField(
+        label=_("Area"), choices=[("1.1", _("Seminars and courses")), ("1.3", _("Consulting"))]
+    )
     method = forms.ChoiceField(
         label=_("How the levels are revealed"),
         widget=forms.RadioSelect,

@@ -19,7 +19,7 @@ class FormRenderer(TemplatesSetting):
 class DayInput(forms.DateInput):
     """A day typed as 2026-11-22.
 
-    Not type="date": that shows the day in the browser's language, not the page's, and many browsers read it badly.
+    Not type="date": that shows the day in the browser's language instead of the page's.
     """
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
@@ -28,7 +28,7 @@ class DayInput(forms.DateInput):
 
 
 class DayField(forms.DateField):
-    """A calendar day. People also leave out the dashes or type dots and spaces: a number pad may have no dash."""
+    """A calendar day. Dashes may be left out, or be dots or spaces: a number pad may have no dash."""
 
     widget = DayInput
     default_error_messages = {"invalid": _("Write the day as year-month-day, for example 2026-11-22.")}

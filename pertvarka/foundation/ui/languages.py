@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 
 
 def in_language(record: Any, field: str) -> str:
-    """`field`_en for an English reader when it is filled, else `field`_lt. Records may be objects or dicts."""
+    """`field`_en for an English reader when it is filled, else `field`_lt. A record may be a dict."""
     get = record.get if isinstance(record, dict) else lambda name, default="": getattr(record, name, default)
     if get_language() == "en":
         return get(f"{field}_en", "") or get(f"{field}_lt", "")

@@ -1,6 +1,7 @@
 """How numbers, days and moments are written in the reader's language.
 
-Lithuanian: decimal comma, narrow space between thousands, "lapkričio 22 d."; English: 21,480.5 and "22 November".
+Lithuanian: decimal comma, narrow space between thousands, "lapkričio 22 d.".
+English: 21,480.5 and "22 November".
 """
 
 import re

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 from pertvarka.foundation.ui import icons, languages, writing
 
 register = template.Library()
+Figure = int | float | Decimal
 
 LEVEL_WORDS = {
     0: gettext_lazy("Unacceptable"),
@@ -57,7 +58,7 @@ def level_words(level: int | str | None) -> str:
 
 
 @register.simple_tag
-def rating(level: int | float | Decimal | str | None) -> SafeString:
+def rating(level: Figure | str | None) -> SafeString:
     """The figure of a level in its square; 0 shows "0 (N)", "na" the word, None a dash.
 
     A mean (2.4) takes the colour of the nearest level.
@@ -77,7 +78,7 @@ def rating(level: int | float | Decimal | str | None) -> SafeString:
     return mark_safe(f'<span class="pv-rating" data-level="{nearest}" title="{title}">{shown}</span>')  # noqa: S308
 
 
-def _level(level: int | float | Decimal | str | None) -> Any:
+def _level(level: Figure | str | None) -> Any:
     """What templates and models write for a level, brought to 0–4, "na" or None."""
     if level is None or level == "":
         return None
@@ -111,11 +112,13 @@ def progress(value: int | float, maximum: int | float, label: str) -> SafeString
 
 
 @register.simple_tag
-def meter(share: int | float | Decimal, label: str = "", tick: int | float | Decimal | None = None) -> SafeString:
-    """A bar for a share of 0–1, with a tick at the planned share. Without a label the words beside it speak."""
+def meter(share: Figure, label: str = "", tick: Figure | None = None) -> SafeString:
+    """A bar for a share of 0–1, with a tick at the planned share. Without a label, words beside it speak."""
     width = _percent(share)
     spoken = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
-    plan = "" if tick is None else f'<rect class="tick" x="{max(0.0, _percent(tick) - 0.5):g}" width="1" height="10"/>'
+    plan = ""
+    if tick is not None:
+        plan = f'<rect class="tick" x="{max(0.0, _percent(tick) - 0.5):g}" width="1" height="10"/>'
     drawing = (
         f'<svg class="pv-meter" viewBox="0 0 100 10" preserveAspectRatio="none" {spoken}>'
         f'<rect class="whole" y="2" width="100" height="6"/>'
@@ -124,11 +127,11 @@ def meter(share: int | float | Decimal, label: str = "", tick: int | float | Dec
     return mark_safe(drawing)  # noqa: S308 – numbers and an escaped label
 
 
-def _percent(share: int | float | Decimal) -> float:
+def _percent(share: Figure) -> float:
     return round(min(1.0, max(0.0, float(share))) * 100, 2)
 
 
-def _plain(value: int | float | Decimal) -> str:
+def _plain(value: Figure) -> str:
     """A number as HTML wants it, whatever the reader's language."""
     return f"{float(value):g}"
 
@@ -144,7 +147,7 @@ def crumbs(*steps: str) -> dict[str, Any]:
 
 
 @register.filter
-def number(value: int | float | Decimal | None, places: int = 0) -> str:
+def number(value: Figure | None, places: int = 0) -> str:
     """A number in the reader's way of writing; nothing stays nothing."""
     return "" if value is None or value == "" else writing.written_number(value, int(places))
 
@@ -183,7 +186,7 @@ def in_language(record: Any, field: str) -> str:
 def language_of(record: Any, field: str) -> SafeString:
     """` lang="lt"` where an English reader is shown Lithuanian for want of English."""
     missing = writing.in_english() and not languages.has_english(record, field)
-    return mark_safe(' lang="lt"' if missing else "")
+    return mark_safe(' lang="lt"' if missing else "")  # noqa: S308 – a constant
 
 
 @register.filter(needs_autoescape=True)
