@@ -1,4 +1,4 @@
-"""Public pages of institutions: the list with its map, each institution's page, the same list as open data."""
+"""Public pages of institutions: the list with its map, each one's page, the same list as open data."""
 
 import csv
 import io
@@ -23,8 +23,10 @@ from pertvarka.foundation.ui.languages import in_language
 
 ROWS_ON_A_PAGE = 25
 LONGEST_TEXT = 100
-COLOURS = {0: 0, 1: 2, 2: 3}  # institutions in a municipality: colour of the map; more take the darkest
+COLOURS = {1: 2, 2: 3}  # institutions in a municipality: colour of the map; more take the darkest
 DARKEST = 5
+HATCHED = 0
+FEW = 5  # municipalities that get a pin each, because a small one is hard to see
 RISKY_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -75,7 +77,7 @@ def centres(request: HttpRequest) -> HttpResponse:
             "counties": queries.counties(),
             "kinds": kind_choices(),
             "evidence_choices": evidence_choices(),
-            "map": municipality_map(places, counts, _("Found institutions by municipality")),
+            "map": municipality_map(places, counts, _("Found institutions by municipality"), empty=None),
             "query": _query_without(request.GET, "page"),
         },
     )
@@ -86,16 +88,22 @@ def _query_without(asked: QueryDict, name: str) -> str:
     return urlencode([(key, value) for key, value in asked.items() if key != name and value])
 
 
-def municipality_map(places: list[Municipality], counts: dict[str, int], label: str) -> str:
-    """The map of all municipalities by number of institutions; each leads to the list of its own."""
+def municipality_map(
+    places: list[Municipality], counts: dict[str, int], label: str, *, empty: int | None = HATCHED
+) -> str:
+    """The map of all municipalities by number of institutions; each leads to the list of its own.
+
+    empty: the colour of municipalities without institutions; None leaves them plain.
+    """
     list_address = reverse("directory:centres")
     areas = {}
     for place in places:
         count = counts.get(place.code, 0)
         areas[place.code] = Area(
-            level=COLOURS.get(count, DARKEST),
+            level=COLOURS.get(count, DARKEST) if count else empty,
             title=f"{in_language(place, 'name')}: {institutions_in_words(count)}",
             address=f"{list_address}?municipality={place.code}" if count else "",
+            pinned=count > 0 and len(counts) <= FEW,
         )
     return network_map(areas, label)
 
@@ -113,7 +121,7 @@ def centre(request: HttpRequest, number: int) -> HttpResponse:
     organisation = queries.with_places(queries.centres()).filter(pk=number).first()
     if organisation is None:
         raise Http404
-    place = in_language(organisation.municipality, "name")
+    label = _("The place on the map: %(place)s") % {"place": in_language(organisation.municipality, "name")}
     return render(
         request,
         "directory/centre.html",
@@ -121,7 +129,7 @@ def centre(request: HttpRequest, number: int) -> HttpResponse:
             "centre": organisation,
             "former_names": list(organisation.former_names.all())[::-1],
             "neighbours": queries.neighbours(organisation),
-            "map": place_map(organisation.municipality_id, _("The place on the map: %(place)s") % {"place": place}),
+            "map": place_map(organisation.municipality_id, label),
             "may_invite": may(getattr(request, "person", None), "organisation.invite_head", organisation),
         },
     )
@@ -149,7 +157,7 @@ def _exported(organisation: Organisation) -> dict[str, Any]:
     return {
         "number": organisation.pk,
         "name": organisation.name_lt,
-        "former_names": "; ".join(f"{old.name_lt} ({old.until_on})" for old in organisation.former_names.all()),
+        "former_names": "; ".join(str(former) for former in organisation.former_names.all()),
         "kind": organisation.kind,
         "municipality_code": organisation.municipality_id,
         "municipality": organisation.municipality.name_lt,

@@ -8,6 +8,9 @@ from pertvarka.site import appearance, gallery, health, views
 site_patterns = (
     [
         path("", views.home, name="home"),
+        path("about/", views.about, name="about"),
+        path("accessibility/", views.accessibility, name="accessibility"),
+        path("privacy/", views.privacy, name="privacy"),
         path("my-page/", views.my_page, name="my-page"),
         path("appearance/", appearance.appearance, name="appearance"),
         path("gallery/", gallery.gallery, name="gallery"),
@@ -21,6 +24,9 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("", include(site_patterns)),
-    path("accounts/", include("allauth.urls")),
+    path("", include("pertvarka.directory.urls")),
+    path("frameworks/", include("pertvarka.frameworks.urls")),
+    path("self-evaluations/", include("pertvarka.evaluation.urls")),
+    path("accounts/", include("pertvarka.directory.account_urls")),
     prefix_default_language=False,
 )

@@ -26,11 +26,12 @@ CITIES = (
 
 @dataclass(frozen=True)
 class Area:
-    """What the map says about one municipality. `level` 0 is hatched, 1–5 run from light to dark."""
+    """One municipality's look. `level` 0 is hatched, 1–5 run from light to dark, None is plain."""
 
-    level: int
+    level: int | None
     title: str
     address: str = ""
+    pinned: bool = False
 
 
 def network_map(areas: Mapping[str, Area], label: str) -> SafeString:
@@ -41,25 +42,30 @@ def network_map(areas: Mapping[str, Area], label: str) -> SafeString:
     land = country()
     parts = [_opening(land, "group", label), HATCH]
     parts += [_municipality(shape, areas.get(shape.code)) for shape in land.municipalities]
-    parts += [_county_lines(land), *_city_names(land), "</svg>"]
+    parts += [_county_lines(land), *_city_names(land)]
+    parts += _pins(shape.point for shape in land.municipalities if _is_pinned(areas.get(shape.code)))
+    parts += ["</svg>"]
     return mark_safe("".join(parts))  # noqa: S308 – every text in it was escaped
 
 
-def place_map(code: str, label: str, names: bool = True) -> SafeString:
-    """The country with one municipality filled and a pin in it."""
+def place_map(code: str, label: str) -> SafeString:
+    """A small map of the country with one municipality filled and a pin in it."""
     land = country()
-    parts = [_opening(land, "img", label)]
+    parts = [_opening(land, "img", label, " data-small")]
     parts += [_path(shape, 3 if shape.code == code else None) for shape in land.municipalities]
-    parts += [_county_lines(land)]
-    parts += _city_names(land) if names else []
+    parts += [_county_lines(land), *_city_names(land, higher=10)]
     parts += _pins(shape.point for shape in land.municipalities if shape.code == code)
     return mark_safe("".join([*parts, "</svg>"]))  # noqa: S308 – every text in it was escaped
 
 
-def _opening(land: Country, role: str, label: str) -> str:
+def _is_pinned(area: Area | None) -> bool:
+    return area is not None and area.pinned
+
+
+def _opening(land: Country, role: str, label: str, size: str = "") -> str:
     left_top, width = -MARGIN, land.projection.width + 2 * MARGIN
     box = f"{left_top} {left_top} {width:g} {land.height + 2 * MARGIN:g}"
-    return f'<svg class="pv-map" viewBox="{box}" role="{role}" aria-label="{escape(label)}">'
+    return f'<svg class="pv-map"{size} viewBox="{box}" role="{role}" aria-label="{escape(label)}">'
 
 
 def _municipality(shape: Shape, area: Area | None) -> str:
@@ -81,14 +87,17 @@ def _county_lines(land: Country) -> str:
     return f'<path class="county" d="{"".join(shape.path for shape in land.counties)}"/>'
 
 
-def _city_names(land: Country) -> list[str]:
+def _city_names(land: Country, higher: int = 0) -> list[str]:
+    """Names of cities; on a small map, where letters are bigger, they stand higher above the pins."""
     drawn = []
     for name, longitude, latitude, right, down, on_a_phone in CITIES:
         x, y = land.projection.place(longitude, latitude)
         minor = "" if on_a_phone else " data-minor"
-        drawn.append(f'<text x="{x + right:.0f}" y="{y + down:.0f}" aria-hidden="true"{minor}>{name}</text>')
+        drawn.append(
+            f'<text x="{x + right:.0f}" y="{y + down - higher:.0f}" aria-hidden="true"{minor}>{name}</text>'
+        )
     return drawn
 
 
 def _pins(points: Iterable[Point]) -> list[str]:
-    return [f'<circle class="pin" cx="{x:g}" cy="{y:g}" r="8"/>' for x, y in points]
+    return [f'<circle class="pin" cx="{x:g}" cy="{y:g}" r="9"/>' for x, y in points]
