@@ -1,4 +1,4 @@
-"""Tests make and change tables, so they begin as the tables' owner."""
+"""Tests make and change tables, so they work as the tables' owner."""
 
 import os
 
@@ -8,8 +8,19 @@ os.environ["DATABASE_URL"] = os.environ.get("DATABASE_OWNER_URL") or os.environ[
 
 
 @pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """The settings were read before this file, perhaps with the run-time role."""
+    from django.db import connection  # the settings are read only after this file
+
+    from config import environment
+
+    owner = environment.database(os.environ["DATABASE_URL"])
+    connection.settings_dict.update({key: owner[key] for key in ("USER", "PASSWORD", "HOST", "PORT")})
+
+
+@pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """Tests with real transactions empty every table afterwards, which the journal refuses outside of tests."""
+    """Tests with real transactions empty every table afterwards; elsewhere the journal refuses that."""
     from django.db import connection  # the settings are read only after this file
 
     with django_db_blocker.unblock(), connection.cursor() as cursor:
