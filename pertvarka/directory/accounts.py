@@ -9,14 +9,14 @@ from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
-from django.core.mail import EmailMessage
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from qrcode.image.svg import SvgPathFillImage
 
-from pertvarka.directory import letters
+from pertvarka.directory import actions, letters
 from pertvarka.directory.models import Account, Person
 from pertvarka.foundation import sealing
 
@@ -50,9 +50,15 @@ class AccountAdapter(DefaultAccountAdapter):
         record_authentication(request, user, method="login", reauthenticated=True)
         request.session.set_expiry(0)  # until the browser is closed
 
+    def set_password(self, user: Account, password: str) -> None:
+        actions.change_password(user, password)
+
     def get_client_ip(self, request: HttpRequest) -> str:
-        """The visitor's address; a server behind a socket of its own may not know it."""
-        return super().get_client_ip(request) if request.META.get("REMOTE_ADDR") else "unknown"
+        """The visitor's address; behind a socket, with no proxy trusted to name it, nobody knows it."""
+        try:
+            return super().get_client_ip(request)
+        except PermissionDenied:
+            return "unknown"
 
     def get_reset_password_from_key_url(self, key: str) -> str:
         """The link of the letter, on the site's own address and not on the one that the request named."""
@@ -65,9 +71,6 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("directory:account")
 
-    def format_email_subject(self, subject: str) -> str:
-        return subject
-
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Write in the language of the person to whom the address belongs."""
         with translation.override(letters.language_of(email)):
@@ -76,12 +79,13 @@ class AccountAdapter(DefaultAccountAdapter):
                 context["password_reset_url"] = self.get_reset_password_from_key_url(
                     f"{context['uid']}-{context['key']}"
                 )
-            super().send_mail(template_prefix, email, {**context, "site_url": settings.SITE_URL})
+            letters.written(template_prefix, email, context).send()
 
-    def render_mail(
-        self, template_prefix: str, email: Any, context: dict[str, Any], headers: dict[str, str] | None = None
-    ) -> EmailMessage:
-        return letters.written(template_prefix, email, context)
+    def send_notification_mail(self, template_prefix: str, user: Account, *args: Any, **kwargs: Any) -> None:
+        """The library announces every change of the second step here, so here it also enters the journal."""
+        if template_prefix.startswith("mfa/"):
+            actions.note_second_step(user, template_prefix.rsplit("/", 1)[-1])
+        super().send_notification_mail(template_prefix, user, *args, **kwargs)
 
 
 class MfaAdapter(DefaultMFAAdapter):

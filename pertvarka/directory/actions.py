@@ -22,7 +22,7 @@ LETTERS_A_DAY_MAX = 3  # renewed invitations to one person
 MINUTES_BETWEEN_LETTERS = 10
 
 
-class InvitationUnusable(Exception):  # noqa: N818 – says what is so, like StepNotAllowed
+class InvitationUnusable(Exception):
     """The invitation is unknown, used, expired or meant for somebody else; `reason` names which."""
 
     def __init__(self, reason: str) -> None:
@@ -30,7 +30,7 @@ class InvitationUnusable(Exception):  # noqa: N818 – says what is so, like Ste
         self.reason = reason
 
 
-class EmailChangeUnusable(Exception):  # noqa: N818
+class EmailChangeUnusable(Exception):
     """The link is unknown, expired, used or cancelled, or the new address is taken."""
 
 
@@ -135,6 +135,19 @@ def create_account(person: Person, password: str | None, *, by: Person | None = 
 def _link(person: Person, account: Account) -> None:
     person.account = account
     person.save(update_fields=["account"])
+
+
+@transaction.atomic
+def change_password(account: Account, password: str) -> None:
+    """A new password, chosen by the account's owner on the account page or by the letter's link."""
+    account.set_password(password)
+    account.save(update_fields=["password"])
+    journal.record(account, "change_password", by=_person_of(account))
+
+
+def note_second_step(account: Account, act: str) -> None:
+    """Keep in the journal that the second step was switched on or off, or that its codes were made anew."""
+    journal.record(account, act, by=_person_of(account))
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ from django.test import Client
 from pertvarka.directory import actions
 from pertvarka.directory.roles import STAFF_ROLES, Role
 from pertvarka.directory.tests.people import PASSWORD, make_person
+from pertvarka.foundation import journal
 
 pytestmark = pytest.mark.django_db
 
@@ -120,6 +121,24 @@ def test_removing_it_shuts_the_doors_again(client, head):
     client.post("/accounts/second-step/app/remove/")
 
     assert client.get("/my-page/").headers["Location"] == "/accounts/second-step/app/"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_journal_keeps_when_the_second_step_and_the_password_changed(client, head, mailoutbox):
+    sign_in(client, head)
+    set_up(client)
+    client.post("/accounts/second-step/app/remove/")
+    new = {"password1": "visai kitas slaptažodis", "password2": "visai kitas slaptažodis"}
+    client.post("/accounts/password/change/", {"oldpassword": PASSWORD, **new})
+
+    acts = {entry.act for entry in journal.entries_about(head.account)}
+
+    assert acts == {"totp_activated", "totp_deactivated", "change_password"}
+    assert [letter.subject for letter in mailoutbox] == [
+        "Antrasis žingsnis įjungtas",
+        "Antrasis žingsnis išjungtas",
+        "Jūsų slaptažodis pakeistas",
+    ]
 
 
 def test_a_group_member_needs_no_second_step(client, ona, settings):

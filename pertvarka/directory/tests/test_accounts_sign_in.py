@@ -71,6 +71,17 @@ def test_too_many_sign_ins_from_one_address_get_a_page_that_says_so(client, sett
     assert "429.html" in [template.name for template in answer.templates]
 
 
+def test_limits_count_by_the_address_that_a_trusted_proxy_names(client, settings, ona):
+    settings.ACCOUNT_RATE_LIMITS = {"login": "1/m/ip"}
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+
+    def attempt(visitor):
+        form = {"login": ona.email, "password": "ne tas"}
+        return client.post(LOGIN, form, REMOTE_ADDR="", headers={"X-Forwarded-For": visitor}).status_code
+
+    assert [attempt("192.0.2.1"), attempt("192.0.2.2"), attempt("192.0.2.1")] == [422, 422, 429]
+
+
 @pytest.mark.parametrize("address", ["/roles/", "/account/?x=1"])
 def test_the_page_one_wanted_comes_after_signing_in(client, ona, address):
     asked = client.get(address)

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from pertvarka.foundation.demonstration import ensure_own_database
 from pertvarka.foundation.outbox.worker import Worker
 
 
@@ -14,6 +15,7 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="do what is due now, then stop")
 
     def handle(self, *args: Any, once: bool, **options: Any) -> None:
+        ensure_own_database()
         worker = Worker()
         worker.obey_signals()
         worker.work() if once else worker.run()
