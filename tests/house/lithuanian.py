@@ -1,7 +1,7 @@
 """The Lithuanian texts that people read, and what the dictionary says about their words.
 
-The project's own words stand in docs/words-lt.txt and names in docs/names-lt.txt: one a line, `word/model` when
-the word is inflected like a model word that the dictionary knows (hunspell's personal dictionary).
+The project's own words stand in docs/words-lt.txt and names in docs/names-lt.txt: one a line, `word/model`
+when the word is inflected like a model word that the dictionary knows (hunspell's personal dictionary).
 """
 
 import csv

@@ -1,0 +1,171 @@
+"""Who gets through which door: every route by name, with the answer that each role must get.
+
+Written by hand and not derived from the access table: when a grant changes, one of these lines must change.
+A door is tried by every role here (in the centre that owns the record), by the same role elsewhere (in
+another centre), by a person without a role and by a visitor without an account.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from pertvarka.directory.roles import Role
+from tests.house.world import VISITOR, World
+
+HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role.GROUP_MEMBER.value
+OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
+AUDITOR, OPERATOR = Role.AUDITOR.value, Role.OPERATOR.value
+INDICATOR, AREA = "2.3.1", "2.3"
+FRAMEWORK = {"code": "institution-evaluation"}
+
+Parts = Callable[[World], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Door:
+    """`answers` by actor; whoever is not named gets `otherwise`, and the visitor `visitor`."""
+
+    answers: dict[str, int] = field(default_factory=dict)
+    otherwise: int = 403
+    visitor: int = 302  # to the sign-in page
+    parts: Parts = field(default=lambda world: {})
+    method: str = "get"
+    data: dict[str, str] = field(default_factory=dict)
+
+    def expected(self, actor: str) -> int:
+        """The status this actor must get."""
+        return self.visitor if actor == VISITOR else self.answers.get(actor, self.otherwise)
+
+
+def number(stage: str, **more: Any) -> Parts:
+    """The address of the self-evaluation that stands at `stage`."""
+    return lambda world: {"number": world.stages[stage].pk, **more}
+
+
+def member_of(stage: str) -> Parts:
+    """The address of the ordinary member of that self-evaluation's group."""
+
+    def parts(world: World) -> dict[str, Any]:
+        record = world.stages[stage]
+        return {"number": record.pk, "member": record.memberships.get(is_coordinator=False).pk}
+
+    return parts
+
+
+def centre(world: World) -> dict[str, Any]:
+    """The address of the centre."""
+    return {"number": world.centre.pk} if world.centre else {}
+
+
+def listed(world: World) -> dict[str, Any]:
+    """The address of a centre in the public directory."""
+    return {"number": world.listed_centre.pk} if world.listed_centre else {}
+
+
+def to_all(answer: int = 200, *, parts: Parts = lambda world: {}, **how: Any) -> Door:
+    """The same answer for everybody, the visitor too."""
+    return Door(otherwise=answer, visitor=answer, parts=parts, **how)
+
+
+def signed_in(answer: int = 200, *, parts: Parts = lambda world: {}, **how: Any) -> Door:
+    """Everybody with an account, whatever their roles."""
+    return Door(otherwise=answer, parts=parts, **how)
+
+
+def only(*actors: str, parts: Parts = lambda world: {}, answer: int = 200, **how: Any) -> Door:
+    """These actors and nobody else."""
+    return Door(answers=dict.fromkeys(actors, answer), parts=parts, **how)
+
+
+GROUP_AND_HEAD = (HEAD, COORDINATOR, MEMBER)
+LISTERS = (*GROUP_AND_HEAD, *(f"{role} elsewhere" for role in GROUP_AND_HEAD), AUDITOR)
+
+DOORS: dict[str, Door] = {
+    # The watchman's questions; without a worker the house is not ready.
+    "healthz": to_all(),
+    "readyz": to_all(503),
+    # Pages for everybody.
+    "site:home": to_all(),
+    "site:about": to_all(),
+    "site:accessibility": to_all(),
+    "site:privacy": to_all(),
+    "site:gallery": to_all(),
+    "site:appearance": to_all(302, method="post", data={"scheme": "dark"}),
+    "directory:centres": to_all(),
+    "directory:centres-csv": to_all(),
+    "directory:centres-json": to_all(),
+    "directory:centre": to_all(parts=listed),
+    "frameworks:list": to_all(),
+    "frameworks:latest": to_all(302, parts=lambda world: FRAMEWORK),
+    "frameworks:version": to_all(parts=lambda world: FRAMEWORK | {"version": 1}),
+    "frameworks:json": to_all(parts=lambda world: FRAMEWORK | {"version": 1}),
+    "frameworks:yaml": to_all(parts=lambda world: FRAMEWORK | {"version": 1}),
+    "frameworks:indicator": to_all(parts=lambda world: FRAMEWORK | {"version": 1, "indicator": INDICATOR}),
+    # One's own pages.
+    "site:my-page": signed_in(),
+    "directory:account": signed_in(),
+    "directory:roles": signed_in(),
+    "directory:choose-language": signed_in(302, method="post", data={"language": "en"}),
+    "directory:cancel-email-change": signed_in(302, method="post"),
+    "directory:switch-role": signed_in(403, method="post", data={"holding": "0"}),  # nobody holds that one
+    # Invitations.
+    "directory:accept-invitation": to_all(parts=lambda world: {"token": world.invitation_token}),
+    "directory:answer-invitation": to_all(method="post", data={"token": "unknown"}),
+    "directory:renew-invitation": to_all(method="post", data={"token": "unknown"}),
+    "directory:join-with-account": signed_in(method="post", data={"token": "unknown"}),
+    "directory:confirm-email": to_all(410, parts=lambda world: {"token": "unknown"}),
+    "directory:invite-head": only(*OFFICERS, *(f"{role} elsewhere" for role in OFFICERS), parts=centre),
+    # The library's account pages. Signed-in people have no business at the sign-in page.
+    "account_login": signed_in(302, visitor=200),
+    "account_logout": Door(otherwise=200, visitor=302),
+    "account_signup": signed_in(302, visitor=200),
+    "account_inactive": to_all(),
+    "account_reset_password": to_all(),
+    "account_reset_password_done": to_all(),
+    "account_reset_password_from_key": to_all(parts=lambda world: {"uidb36": "1", "key": "unknown"}),
+    "account_reset_password_from_key_done": to_all(),
+    "account_email_verification_sent": to_all(),
+    "account_confirm_email": to_all(parts=lambda world: {"key": "unknown"}),
+    "mfa_authenticate": to_all(302),
+    "account_email": signed_in(),
+    "account_change_password": signed_in(302),
+    "account_set_password": signed_in(),
+    "account_reauthenticate": signed_in(),
+    "mfa_index": signed_in(),
+    "mfa_reauthenticate": signed_in(302),
+    "mfa_activate_totp": signed_in(302),
+    "mfa_deactivate_totp": signed_in(404),
+    "mfa_view_recovery_codes": signed_in(404),
+    "mfa_generate_recovery_codes": signed_in(302),
+    # Self-evaluations: reading.
+    "evaluation:list": only(*LISTERS),
+    "evaluation:view": only(*GROUP_AND_HEAD, parts=number("rating")),
+    "evaluation:history": only(*GROUP_AND_HEAD, parts=number("rating")),
+    "evaluation:agenda": only(*GROUP_AND_HEAD, parts=number("agreeing")),
+    "evaluation:area": only(*GROUP_AND_HEAD, parts=number("agreeing", code=AREA)),
+    "evaluation:agree": only(*GROUP_AND_HEAD, parts=number("agreeing", code=INDICATOR)),
+    "evaluation:report": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
+    "evaluation:report-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
+    # Self-evaluations: acting.
+    "evaluation:open": only(HEAD, parts=centre),
+    "evaluation:settings": only(HEAD, COORDINATOR, parts=number("preparing")),
+    "evaluation:group": only(HEAD, COORDINATOR, parts=number("preparing")),
+    "evaluation:start": only(HEAD, COORDINATOR, answer=302, method="post", parts=number("preparing")),
+    "evaluation:name-coordinator": only(
+        HEAD, COORDINATOR, answer=302, method="post", parts=member_of("preparing")
+    ),
+    "evaluation:invite-again": only(
+        HEAD, COORDINATOR, answer=302, method="post", parts=member_of("preparing")
+    ),
+    "evaluation:remove-member": only(
+        HEAD, COORDINATOR, answer=302, method="post", parts=member_of("preparing")
+    ),
+    "evaluation:cancel": only(HEAD, parts=number("rating")),
+    "evaluation:rate": only(COORDINATOR, MEMBER, answer=302, parts=number("rating")),
+    "evaluation:rate-indicator": only(COORDINATOR, MEMBER, parts=number("rating", code=INDICATOR)),
+    "evaluation:submit": only(COORDINATOR, MEMBER, parts=number("rating")),
+    "evaluation:reveal": only(COORDINATOR, parts=number("rating")),
+    "evaluation:send-for-approval": only(COORDINATOR, answer=302, method="post", parts=number("agreeing")),
+    "evaluation:approve": only(HEAD, parts=number("approval")),
+    "evaluation:return": only(HEAD, parts=number("approval")),
+}

@@ -1,0 +1,204 @@
+"""A small populated country for the sweep: every role held here and elsewhere, and a record at every stage.
+
+Everything is made through the rooms' own actions. What must not leak carries a marker, so that a refusal can
+be held against something that was really there.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+from django.contrib.auth.hashers import make_password
+
+from pertvarka.directory import actions as directory
+from pertvarka.directory.models import (
+    Account,
+    County,
+    Invitation,
+    Municipality,
+    Organisation,
+    OrganisationKind,
+    Person,
+)
+from pertvarka.directory.roles import NATIONAL_ROLES, Role
+from pertvarka.evaluation import actions as evaluation
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.foundation.clock import today
+from pertvarka.frameworks import actions as frameworks
+from pertvarka.frameworks.models import FrameworkVersion
+
+FRAMEWORK = Path(frameworks.__file__).parent / "data" / "institution-evaluation.yaml"
+NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's own texts
+NOT_BEFORE_REVEAL = "tik-sau-iki-atskleidimo-9c1d"  # stands in one member's sealed reason
+VISITOR, NO_ROLE = "visitor", "no role"
+
+
+@dataclass
+class World:
+    """The people by the name of their role, and the records by their stage."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    stages: dict[str, SelfEvaluation] = field(default_factory=dict)
+    centre: Organisation | None = None
+    listed_centre: Organisation | None = None  # in the public directory, which shows nothing invented
+    invitation_token: str = ""
+
+    @property
+    def actors(self) -> list[str]:
+        """Everybody who tries every door; the visitor has no account."""
+        return [VISITOR, *self.people]
+
+
+def build() -> World:
+    """The whole country; a second or two."""
+    world = World()
+    county = County.objects.create(
+        code="LT-XX",
+        name_lt="Pavyzdžio apskritis",
+        name_en="Sample",
+        name_lt_genitive="Pavyzdžio",
+        sort_key="p",
+    )
+    place = Municipality.objects.create(
+        code="LT-99",
+        county=county,
+        name_lt="Pavyzdžio savivaldybė",
+        name_en="Sample",
+        name_lt_genitive="Pavyzdžio savivaldybės",
+        name_lt_locative="Pavyzdžio savivaldybėje",
+        short_name_lt="Pavyzdys",
+        seat="Pavyzdys",
+        latitude=55,
+        longitude=24,
+        sort_key="p",
+    )
+    here, elsewhere = (centre(name, place) for name in ("Pavyzdžio centras", "Kitas centras"))
+    world.centre = here
+    world.listed_centre = centre("Viešas centras", place, is_invented=False)
+    world.people[NO_ROLE] = person("be-vaidmens")
+    for role in Role.values:
+        world.people[role] = person(role)
+        directory.give_role(world.people[role], role, None if role in NATIONAL_ROLES else here, by=None)
+        if role not in NATIONAL_ROLES:
+            world.people[f"{role} elsewhere"] = person(f"{role}-elsewhere")
+            directory.give_role(world.people[f"{role} elsewhere"], role, elsewhere, by=None)
+    version = framework()
+    head = world.people[Role.CENTRE_HEAD]
+    group = [world.people[Role.COORDINATOR], world.people[Role.GROUP_MEMBER]]
+    for year, stage in enumerate(STAGES, 2021):
+        world.stages[stage] = at_stage(stage, here, year, version, head, group)
+    strangers = [world.people[f"{role} elsewhere"] for role in (Role.COORDINATOR, Role.GROUP_MEMBER)]
+    at_stage("rating", elsewhere, 2026, version, world.people[f"{Role.CENTRE_HEAD} elsewhere"], strangers)
+    world.invitation_token = directory.invite(person("pakviesta", has_account=False), by=None)
+    assert Invitation.objects.exists()
+    return world
+
+
+def centre(name: str, place: Municipality, *, is_invented: bool = True) -> Organisation:
+    """A centre, invented unless said otherwise."""
+    return Organisation.objects.create(
+        kind=OrganisationKind.MUNICIPAL_CENTRE,
+        name_lt=name,
+        municipality=place,
+        evidence="invented" if is_invented else "unverified",
+        is_demonstration=is_invented,
+        sort_key=name.casefold(),
+    )
+
+
+def person(name: str, *, has_account: bool = True) -> Person:
+    """An invented person, with an account unless said otherwise."""
+    address = f"{name}@pavyzdys.example"
+    account = Account.objects.create(email=address, password=one_password()) if has_account else None
+    return Person.objects.create(
+        first_name="Vardenė", last_name=name, email=address, account=account, is_demonstration=True
+    )
+
+
+@cache
+def one_password() -> str:
+    """The hash of everybody's password: hashing one for each would take longer than the sweep."""
+    return make_password("visų vienodas slaptažodis")
+
+
+def framework() -> FrameworkVersion:
+    """The real framework, published."""
+    return frameworks.load(FRAMEWORK, publish=True).version
+
+
+# --- Self-evaluations at every stage ----------------------------------------------------------------------
+
+STAGES = ["preparing", "rating", "agreeing", "approval", "approved"]
+
+
+def at_stage(
+    stage: str, where: Organisation, year: int, version: FrameworkVersion, head: Person, group: list[Person]
+) -> SelfEvaluation:
+    """A self-evaluation of the mandatory area alone, taken through the real actions as far as `stage`."""
+    coordinator, member = group
+    record = opened(where, year, version, head)
+    evaluation.add_member(record, is_coordinator=True, by=head, **names(coordinator))
+    evaluation.add_member(fresh(record), by=head, **names(member))
+    steps = [
+        lambda: evaluation.start_rating(fresh(record), by=coordinator),
+        lambda: reveal(fresh(record), coordinator, member),
+        lambda: agree(fresh(record), coordinator),
+        lambda: evaluation.approve(fresh(record), note=NOT_FOR_STRANGERS, by=head),
+    ]
+    for step in steps[: STAGES.index(stage)]:
+        step()
+    if stage == "rating":
+        rate(fresh(record), member, NOT_BEFORE_REVEAL)
+    return fresh(record)
+
+
+def opened(where: Organisation, year: int, version: FrameworkVersion, head: Person) -> SelfEvaluation:
+    """A self-evaluation that has just begun."""
+    until: date = today() + timedelta(days=20)
+    return evaluation.open_self_evaluation(
+        where,
+        year=year,
+        framework_version=version,
+        areas=[],
+        rating_until=until,
+        agreeing_until=until,
+        approval_until=until,
+        reveals_by_area=False,
+        shows_names=False,
+        message=NOT_FOR_STRANGERS,
+        by=head,
+    )
+
+
+def names(who: Person) -> dict[str, str]:
+    """What the form for a member asks."""
+    return {"first_name": who.first_name, "last_name": who.last_name, "email": who.email}
+
+
+def fresh(record: SelfEvaluation) -> SelfEvaluation:
+    """The record anew, without anything remembered."""
+    return SelfEvaluation.objects.get(pk=record.pk)
+
+
+def rate(record: SelfEvaluation, who: Person, reason: str) -> None:
+    """One member's answers to everything."""
+    answers = {indicator.code: {"level": "3", "reason": reason} for indicator in record.indicators}
+    evaluation.save_ratings(record, answers=answers, by=Person.objects.get(pk=who.pk))
+
+
+def reveal(record: SelfEvaluation, coordinator: Person, member: Person) -> None:
+    """Both rate and submit; the coordinator reveals."""
+    for who in (coordinator, member):
+        rate(fresh(record), who, NOT_FOR_STRANGERS)
+        evaluation.submit_ratings(fresh(record), area_codes=record.areas, by=Person.objects.get(pk=who.pk))
+    evaluation.reveal(fresh(record), area_codes=record.areas, by=Person.objects.get(pk=coordinator.pk))
+
+
+def agree(record: SelfEvaluation, coordinator: Person) -> None:
+    """Every level agreed and sent to the head."""
+    levels = {
+        indicator.code: evaluation.AgreedLevel("3", NOT_FOR_STRANGERS) for indicator in record.indicators
+    }
+    evaluation.agree(record, levels=levels, by=coordinator)
+    evaluation.send_for_approval(fresh(record), by=coordinator)
