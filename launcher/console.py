@@ -12,7 +12,7 @@ LOCK = threading.Lock()
 _quiet: list[bool] = []
 
 
-class Failure(Exception):  # noqa: N818 - it is met as a word: "raises Failure"
+class Failure(Exception):
     """A foreseen trouble: `what` is wrong, what to `do`, and the `detail` that a program printed."""
 
     def __init__(self, what: str, do: str, detail: str = "") -> None:

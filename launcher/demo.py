@@ -101,8 +101,8 @@ def serve(options: argparse.Namespace, begun: float) -> None:
             raise Failure(
                 f"The front page answers with {status}.", f"Log: {running[0].log}", running[0].last_words()
             )
-        announce(options.port, told, time.monotonic() - begun)
         with contextlib.suppress(Stopped):  # asked to end while serving, it did all it was for
+            announce(options.port, told, time.monotonic() - begun)
             services.watch(running, cluster)
     finally:
         stops = [(service.name, service.stop) for service in running]
