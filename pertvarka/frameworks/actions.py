@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from pertvarka.foundation.clock import now
+from pertvarka.foundation.journal import actions as journal
 from pertvarka.frameworks.checks import problems_of
 from pertvarka.frameworks.content import content_hash
 from pertvarka.frameworks.models import Framework, FrameworkVersion, Status
@@ -100,45 +101,26 @@ def _list(value: object) -> list[Any]:
 
 @transaction.atomic
 def keep(document: dict[str, Any], *, publish: bool) -> Loaded:
-    """Keep a checked document as its framework's version."""
+    """Keep a checked document as its framework's version; publishing it is an act for the journal."""
     framework, _created = Framework.objects.get_or_create(code=document["id"])
     framework = Framework.objects.select_for_update().get(pk=framework.pk)
     digest = content_hash(document)
     version = framework.versions.filter(version=document["version"]).first()
-    if version is None:
-        return Loaded(_create(framework, document, digest, publish=publish), Change.CREATED)
-    if version.content_hash == digest and (version.status == Status.PUBLISHED or not publish):
+    if version and version.content_hash == digest and (version.status == Status.PUBLISHED or not publish):
         return Loaded(version, Change.NOTHING)
-    if version.status == Status.PUBLISHED:
+    if version and version.status == Status.PUBLISHED:
         raise FrameworkError(
             [f"version {version.version} is already published with other content; raise the version."]
         )
-    change = Change.PUBLISHED if publish else Change.REPLACED
+    change = Change.CREATED if version is None else Change.PUBLISHED if publish else Change.REPLACED
+    version = version or FrameworkVersion(framework=framework, version=document["version"])
+    version.in_force_from = date.fromisoformat(document["in_force_from"])
     version.document = document
     version.content_hash = digest
-    version.in_force_from = date.fromisoformat(document["in_force_from"])
     if publish:
-        _mark_published(version)
+        version.status = Status.PUBLISHED
+        version.published_at = now()
     version.save()
+    if publish:
+        journal.record(version, "publish", by=None, details={"content_hash": digest})
     return Loaded(version, change)
-
-
-def _create(
-    framework: Framework, document: dict[str, Any], digest: str, *, publish: bool
-) -> FrameworkVersion:
-    version = FrameworkVersion(
-        framework=framework,
-        version=document["version"],
-        in_force_from=date.fromisoformat(document["in_force_from"]),
-        document=document,
-        content_hash=digest,
-    )
-    if publish:
-        _mark_published(version)
-    version.save()
-    return version
-
-
-def _mark_published(version: FrameworkVersion) -> None:
-    version.status = Status.PUBLISHED
-    version.published_at = now()

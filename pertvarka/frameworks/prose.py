@@ -1,6 +1,7 @@
 """The numbers that a sentence of the decision rule names: held against its tree, prose cannot drift."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
@@ -13,23 +14,24 @@ WORDS: dict[str, dict[str, int]] = {
 ENDINGS = {"lt": r"(?:as|a|o|ą|os|i|is|ų|am|ai)?", "en": ""}
 
 
-def numbers_in(sentence: str, language: str) -> set[Fraction]:
-    """Every number named, in figures (2,8 or 2.8) or in words."""
-    found = {Fraction(each.replace(",", ".")) for each in re.findall(r"\d+(?:[.,]\d+)?", sentence)}
+def numbers_in(sentence: str, language: str) -> Counter[Fraction]:
+    """Every number named and how often, in figures (2,8 or 2.8) or in words."""
+    found = Counter(Fraction(each.replace(",", ".")) for each in re.findall(r"\d+(?:[.,]\d+)?", sentence))
     for word, number in WORDS[language].items():
-        if re.search(rf"\b{word}{ENDINGS[language]}\b", sentence.lower()):
-            found.add(Fraction(number))
+        times = len(re.findall(rf"\b{word}{ENDINGS[language]}\b", sentence.lower()))
+        if times:
+            found[Fraction(number)] += times
     return found
 
 
 def numbers_wanted(
     rule: dict[str, Any], fields: dict[str, Any], outcomes: dict[str, Any]
-) -> tuple[set[Fraction], set[Fraction]]:
-    """Numbers the sentence of this rule (of a document) must name, and numbers it may name besides.
+) -> tuple[Counter[Fraction], set[Fraction]]:
+    """Numbers the sentence of this rule must name and how often, and those it may name besides.
 
     "more than none" is said without a figure ("any", "at least one"), so it demands no number.
     """
-    must: set[Fraction] = set()
+    must: Counter[Fraction] = Counter()
     may: set[Fraction] = set()
     for leaf in _leaves(rule["when"]):
         field = fields[leaf["field"]]
@@ -37,17 +39,17 @@ def numbers_wanted(
         if leaf["op"] == ">" and limit == 0:
             may.add(Fraction(1))
         else:
-            must.add(limit)
+            must[limit] += 1
         where = field.get("where", {})
         for area in (field.get("area"), where.get("area")):
             if area:
-                must.add(Fraction(area))
+                must[Fraction(area)] += 1
         if isinstance(where.get("rating"), int):
-            must.add(Fraction(where["rating"]))
+            must[Fraction(where["rating"])] += 1
         if "area_mean" in where:
-            must.add(Fraction(str(where["area_mean"]["value"])))
+            must[Fraction(str(where["area_mean"]["value"]))] += 1
     if term := outcomes[rule["outcome"]]["term_years"]:
-        must.add(Fraction(term))
+        must[Fraction(term)] += 1
     return must, may
 
 

@@ -214,15 +214,14 @@ def _check_comparison(problems: Problems, node: Node, place: str, known: _Known)
 
 
 def _check_sentences(problems: Problems, rule: Node, place: str, known: _Known) -> None:
-    """Prose cannot drift from the tree: it names each of the tree's numbers and no other."""
+    """Prose cannot drift from the tree: it names each of the tree's numbers as often, and no other."""
     must, may = numbers_wanted(rule, known.fields, known.outcomes)
     for language in ("lt", "en"):
         named = numbers_in(rule[f"sentence_{language}"], language)
         for number in sorted(must - named):
-            problems.say(
-                f"{place}.sentence_{language}", f"does not name {float(number):g}, which the rule has"
-            )
-        for number in sorted(named - must - may):
+            times = f"{named[number]} of the {must[number]} times that the rule has it"
+            problems.say(f"{place}.sentence_{language}", f"names {float(number):g} {times}")
+        for number in sorted(set(named) - set(must) - may):
             problems.say(
                 f"{place}.sentence_{language}", f"names {float(number):g}, which the rule does not have"
             )

@@ -145,6 +145,7 @@ def holds(condition: Condition, fields: Mapping[str, Value]) -> bool:
             return compare(fields[field], op, value)
 
 
+NO_BREAK = "\u00a0"
 SIGNS = MappingProxyType({"<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "="})
 
 
@@ -158,7 +159,7 @@ def formula(condition: Condition) -> str:
         case AnyOf(conditions):
             return " or ".join(_inner(each) for each in conditions)
         case Comparison(field, op, value):
-            return f"{field} {SIGNS[op]} {float(value):g}"
+            return f"{field}{NO_BREAK}{SIGNS[op]}{NO_BREAK}{float(value):g}"
 
 
 def _inner(condition: Condition) -> str:

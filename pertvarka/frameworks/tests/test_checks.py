@@ -1,0 +1,162 @@
+"""Each flaw is named with its place, and all of them at once."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pertvarka.frameworks.actions import document_of
+from pertvarka.frameworks.checks import problems_of
+from pertvarka.frameworks.content import as_yaml
+from pertvarka.frameworks.reading import FrameworkError
+from pertvarka.frameworks.tests.factories import document
+from pertvarka.frameworks.tree import build
+
+LEFT_OUT = object()
+RULES = "decision_rule.rules"
+
+
+def changed(path, value):
+    """The national document with one thing changed; the path is keys and numbers with / between."""
+    whole = document()
+    node = whole
+    *before, last = [int(step) if step.isdigit() else step for step in path.split("/")]
+    for step in before:
+        node = node[step]
+    if value is LEFT_OUT:
+        del node[last]
+    else:
+        node[last] = value
+    return whole
+
+
+def test_the_national_framework_has_no_problem():
+    assert problems_of(document()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "problem"),
+    [
+        ("id", "Ne toks", "id: “Ne toks” must be small Latin letters"),
+        ("version", 0, "version: a whole number from 1 is wanted, not “0”"),
+        ("version", True, "version: a whole number from 1 is wanted, not “True”"),
+        ("in_force_from", "rytoj", "in_force_from: a day such as 2009-01-01"),
+        ("title_en", LEFT_OUT, "the key “title_en” is missing"),
+        ("title_en", " ", "title_en: a text is wanted here"),
+        ("note_en", LEFT_OUT, "“note_en” is missing beside “note_lt”"),
+        ("titel", "x", "the key “titel” is not known"),
+        ("title_lt", "a\x07b", "title_lt: the text has a character that cannot be shown"),
+        ("title_lt", "a" * 3001, "title_lt: the text is longer than 3000 characters"),
+        ("sources/0/url", "javascript:alert(1)", "sources[0].url: “javascript:alert(1)” is not an http"),
+        ("sources/0/url", "http://", "sources[0].url: “http://” is not an http"),
+        ("scale/levels/2/level", 7, "scale.levels: the levels must be 0, 1, 2"),
+        ("scale/source", "heard", "scale.source: “heard” is not one of official, practice, drafted"),
+        ("groups", {}, "groups: a list is wanted here"),
+        ("groups", [], "groups: the list is empty"),
+        ("groups/1/code", "1", "groups: the code “1” is used twice"),
+        ("groups/0/areas/1/code", "1.1", "groups: the code “1.1” is used twice"),
+        ("groups/0/areas/1/code", "2.9", "groups[0].areas[1].code: “2.9” must be “1.” and a number"),
+        ("groups/0/areas/0/indicators/1/code", "1.2.2", "indicators[1].code: “1.2.2” must be “1.1.” and"),
+        ("groups/0/areas/0/source", LEFT_OUT, "groups[0].areas[0]: the key “source” is missing"),
+        (
+            "groups/0/areas/2/indicators/1/signs/3",
+            LEFT_OUT,
+            "areas[2].indicators[1].signs: level 3 is missing",
+        ),
+        (
+            "groups/0/areas/2/indicators/1/signs/3/level",
+            2,
+            "indicators[1].signs: the level “2” is used twice",
+        ),
+        (
+            "groups/0/areas/2/indicators/1/signs/3/level",
+            9,
+            "indicators[1].signs: level 9 is not on the scale",
+        ),
+        ("groups/0/areas/0/indicators/0/figures/1", "a.b", "figures[1]: the figure “a.b” is not defined"),
+        ("groups/0/areas/0/indicators/0/signs", "x", "signs: a list is wanted here"),
+        ("figures/0/unit", "litres", "figures[0].unit: “litres” is not a known unit"),
+        ("decision_rule/match", "last", "decision_rule.match: only “first” is known"),
+        ("decision_rule/mandatory_areas", ["2.4"], "mandatory_areas[0]: the area “2.4” does not exist"),
+        ("decision_rule/mandatory_areas", [], "the area “2.3” says that it is mandatory but is not listed"),
+        ("decision_rule/mandatory_areas", ["2.3", "2.2"], "“2.2” does not say “mandatory: true” itself"),
+        ("decision_rule/fields/0/measure", "median", "fields[0].measure: “median” is not one of"),
+        ("decision_rule/fields/0/type", "number", "the measure “count_indicators” gives “integer”"),
+        ("decision_rule/fields/0/where/rating", 5, "fields[0].where.rating: “5” is not a rating"),
+        ("decision_rule/fields/5/area", "7.7", "fields[5].area: the area “7.7” does not exist"),
+        ("decision_rule/fields/3/where", {}, "“where” belongs to the measures that count"),
+        ("decision_rule/fields/1/name", "unrated_count", "the field “unrated_count” is defined twice"),
+        ("decision_rule/outcomes/0/term_years", 0, "outcomes[0].term_years: a whole number from 1"),
+        ("decision_rule/rules/0/outcome", "win", f"{RULES}[0].outcome: the outcome “win” is not defined"),
+        ("decision_rule/rules/0/outcome", "accredit_1", "the outcome “accredit_1” may not be proposed"),
+        ("decision_rule/rules/0/when", {}, f"{RULES}[0].when: exactly one of always, all, any, field"),
+        ("decision_rule/rules/0/when", {"always": True}, "this rule always holds, so those after it"),
+        ("decision_rule/rules/0/when/any/0/field", "luck", "when.any[0].field: the field “luck” is not"),
+        ("decision_rule/rules/0/when/any/0/op", "!=", "when.any[0].op: “!=” is not one of"),
+        ("decision_rule/rules/0/when/any/0/value", "0.5", "a whole number is wanted, not “0.5”"),
+        ("decision_rule/rules/2/when/all/0/value", "2,8", "a number such as 2 or 2.8 is wanted"),
+        ("decision_rule/rules/2/when/all", [], f"{RULES}[2].when.all: the list is empty"),
+        ("decision_rule/rules/4", LEFT_OUT, f"{RULES}[3].when: the last rule must hold always"),
+        ("decision_rule/rules/2/when/all/0/value", "2.7", "sentence_lt: names 2.7 0 of the 1 times"),
+        ("decision_rule/rules/2/when/all/0/value", "2.7", "sentence_en: names 2.8, which the rule does not"),
+        ("decision_rule/rules/3/when/all/1/value", 3, f"{RULES}[3].sentence_lt: names 3 1 of the 2 times"),
+        ("decision_rule/outcomes/0/term_years", 6, f"{RULES}[2].sentence_lt: names 6 0 of the 1 times"),
+    ],
+)
+def test_a_flaw_is_named_with_its_place(path, value, problem):
+    found = problems_of(changed(path, value))
+
+    assert [each for each in found if problem in each] != [], found
+
+
+def test_all_problems_are_told_at_once():
+    whole = document()
+    del whole["groups"][0]["areas"][2]["indicators"][1]["signs"][3]
+    del whole["title_en"]
+    whole["decision_rule"]["rules"][1]["outcome"] = "win"
+
+    assert problems_of(whole) == [
+        "the key “title_en” is missing",
+        "“title_en” is missing beside “title_lt”",
+        "groups[0].areas[2].indicators[1].signs: level 3 is missing",
+        "decision_rule.rules[1].outcome: the outcome “win” is not defined",
+    ]
+
+
+def test_a_figure_that_nobody_defines_is_named_when_the_file_is_loaded():
+    whole = document()
+    del whole["figures"], whole["units"]
+    whole["groups"][0]["areas"][0]["indicators"][0]["figures"] = ["surveys.needs_response_share", "no.such"]
+
+    with pytest.raises(FrameworkError) as caught:
+        document_of(as_yaml(whole))
+
+    assert caught.value.problems == [
+        "groups[0].areas[0].indicators[0].figures[1]: the figure “no.such” is not defined"
+    ]
+
+
+def steps_into(node, way=()):
+    """Every place in the document."""
+    yield way
+    pairs = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in pairs:
+        yield from steps_into(value, (*way, key))
+
+
+PLACES = [way for way in steps_into(document()) if way]
+JUNK = st.one_of(
+    st.none(), st.booleans(), st.integers(-3, 9), st.text(max_size=4), st.just([]), st.just({}), st.just([{}])
+)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(PLACES), JUNK)
+def test_whatever_stands_anywhere_the_checks_answer_and_a_sound_document_can_be_built(way, junk):
+    whole = document()
+    node = whole
+    for step in way[:-1]:
+        node = node[step]
+    node[way[-1]] = junk
+
+    if not problems_of(whole):
+        build(whole)
