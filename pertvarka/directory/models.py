@@ -184,7 +184,7 @@ class Account(AbstractBaseUser):
     """The key to the door. A person is not an account: papers about people outlive their accounts."""
 
     email = models.EmailField()
-    is_active = models.BooleanField(default=True)  # type: ignore[misc] # Django declares a plain True
+    is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     USERNAME_FIELD = "email"

@@ -112,7 +112,7 @@ DOORS: dict[str, Door] = {
     "directory:accept-invitation": to_all(parts=lambda world: {"token": world.invitation_token}),
     "directory:answer-invitation": to_all(method="post", data={"token": "unknown"}),
     "directory:renew-invitation": to_all(method="post", data={"token": "unknown"}),
-    "directory:join-with-account": signed_in(method="post", data={"token": "unknown"}),
+    "directory:join-with-account": to_all(method="post", data={"token": "unknown"}),
     "directory:confirm-email": to_all(410, parts=lambda world: {"token": "unknown"}),
     "directory:invite-head": only(*OFFICERS, *(f"{role} elsewhere" for role in OFFICERS), parts=centre),
     # The library's account pages. Signed-in people have no business at the sign-in page.
@@ -127,9 +127,9 @@ DOORS: dict[str, Door] = {
     "account_email_verification_sent": to_all(),
     "account_confirm_email": to_all(parts=lambda world: {"key": "unknown"}),
     "mfa_authenticate": to_all(302),
-    "account_email": signed_in(),
-    "account_change_password": signed_in(302),
-    "account_set_password": signed_in(),
+    "account_email": signed_in(302),  # asks for the password first
+    "account_change_password": signed_in(),
+    "account_set_password": signed_in(302),
     "account_reauthenticate": signed_in(),
     "mfa_index": signed_in(),
     "mfa_reauthenticate": signed_in(302),

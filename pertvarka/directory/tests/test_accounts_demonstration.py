@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.conf import settings as django_settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 from django.http import Http404
@@ -16,14 +17,13 @@ from pertvarka.directory.models import Organisation, RoleHolding
 from pertvarka.directory.roles import NATIONAL_ROLES, Role
 from pertvarka.directory.tests.people import make_centre, make_person
 from pertvarka.foundation.demonstration import MARK, ensure_own_database
-from pertvarka.site import urls as site_urls
 
 pytestmark = pytest.mark.django_db
 
 
 def read_routes_again() -> None:
     importlib.reload(urls)
-    importlib.reload(site_urls)
+    importlib.reload(importlib.import_module(django_settings.ROOT_URLCONF))
     clear_url_caches()
 
 
