@@ -98,7 +98,7 @@ TIME_ZONE = "Europe/Vilnius"  # shown; stored in UTC
 AUTH_USER_MODEL = "directory.Account"
 SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # addresses are unique in any case, by a constraint it cannot see
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{'MD5' if MODE == 'test' else 'PBKDF2'}PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "pertvarka.directory.passwords.UnlikeTheAddress"},
     {"NAME": "pertvarka.directory.passwords.LongEnough", "OPTIONS": {"min_length": 10}},
@@ -162,7 +162,10 @@ STATICFILES_DIRS = [
     ("source-sans-3", ASSETS_ROOT / "@fontsource-variable/source-sans-3/files"),
 ]
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": FILES_ROOT}},
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": FILES_ROOT},
+    },
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if MODE == "test"
@@ -204,7 +207,9 @@ LOGGING = {
     "disable_existing_loggers": False,
     "filters": {"request_id": {"()": "pertvarka.foundation.logs.RequestIdFilter"}},
     "formatters": {"json": {"()": "pertvarka.foundation.logs.JsonFormatter"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json", "filters": ["request_id"]}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "json", "filters": ["request_id"]}
+    },
     "root": {"handlers": ["console"], "level": env.optional("LOG_LEVEL", "WARNING")},
     "loggers": {"pertvarka": {"level": env.optional("LOG_LEVEL", "INFO")}, "django.server": {"handlers": []}},
 }

@@ -144,7 +144,7 @@ def report_content(
 
 
 def areas_of(report: Report) -> list[dict[str, Any]]:
-    """The report's areas with numbers as numbers: mean 0–4 and its share of the scale, None where undefined."""
+    """The report's areas with numbers: mean 0–4 and its share of the scale, None where undefined."""
     return [
         {**area, "mean": mean, "share": None if mean is None else mean / 4}
         for area in report.content["areas"]
@@ -205,7 +205,7 @@ def _words(report: Report) -> dict[str, str]:
 
 
 def _localised(content: dict[str, Any]) -> dict[str, Any]:
-    """The content with each pair of languages reduced to the reader's, and numbers written as it writes them."""
+    """The content with each pair of languages reduced to the reader's, and numbers in its writing."""
     comma = "," if translation.get_language() == "lt" else "."
 
     def number(text: str | None) -> str:

@@ -1,4 +1,4 @@
-"""What is kept of a self-evaluation: its group, sealed ratings, reveals, agreed levels, findings and report."""
+"""What is kept of a self-evaluation: group, sealed ratings, reveals, agreed levels, findings and report."""
 
 from functools import cached_property
 from typing import Any

@@ -1,4 +1,4 @@
-"""Reads that more than one caller needs: who sees which self-evaluation, what is asked of whom, the agenda."""
+"""Reads that more than one caller needs: who sees which self-evaluation, what is asked of whom, agenda."""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -230,7 +230,7 @@ def _task_in(self_evaluation: SelfEvaluation, person: Person, done_areas: int, a
 
 
 def tasks_for(person: Person) -> list[Task]:
-    """What is asked of a person in all self-evaluations, the nearest date first. Three queries and the prefetches."""
+    """What is asked of a person in all self-evaluations, the nearest date first; a constant number of queries."""
     records = list(
         visible_to(person).filter(state__in=[State.PREPARING, State.RATING, State.AGREEING, State.APPROVAL])
     )

@@ -23,7 +23,7 @@ REASON_MIN_LETTERS = 10
 
 @dataclass(frozen=True)
 class Spread:
-    """How the submitted ratings of one indicator lie: counts by level, distance 0–4, range in words' terms."""
+    """How the submitted ratings of one indicator lie: counts by level, disagreement 0–4, lowest, highest."""
 
     counts: tuple[tuple[str, int], ...]
     disagreement: Fraction
@@ -60,7 +60,7 @@ def distance(first: str, second: str) -> int:
 
 
 def spread(levels: Iterable[str]) -> Spread:
-    """The spread of ratings; disagreement is the mean distance over all pairs of members, 0 for fewer than two."""
+    """The spread of ratings; disagreement is the mean distance of all pairs, 0 for fewer than two."""
     chosen = list(levels)
     pairs = [distance(a, b) for a, b in combinations(chosen, 2)]
     numbers = [int(level) for level in chosen if level != NOT_APPLICABLE]
@@ -79,7 +79,7 @@ def why_not_rate(*, level: str, reason: str, area_code: str, na_allowed: bool) -
         problems["level"] = _("Choose a level or “Not applicable”.")
     elif level == NOT_APPLICABLE and not na_allowed:
         problems["level"] = _(
-            "Area %(area)s is mandatory, so “Not applicable” cannot be chosen here. Choose a level from 0 (N) to 4."
+            "Area %(area)s is mandatory, so “Not applicable” cannot be chosen. Choose a level, 0 (N) to 4."
         ) % {"area": area_code}
     if len(reason.strip()) < REASON_MIN_LETTERS:
         problems["reason"] = (
@@ -110,8 +110,8 @@ def why_not_reveal(
     if submitted == members or moment >= end_of(rating_until):
         return None
     return ngettext(
-        "%(count)s member has not submitted yet. The ratings can be revealed when all have, or after %(date)s.",
-        "%(count)s members have not submitted yet. The ratings can be revealed when all have, or after %(date)s.",
+        "%(count)s member has not submitted yet. The ratings open when all have, or after %(date)s.",
+        "%(count)s members have not submitted yet. The ratings open when all have, or after %(date)s.",
         members - submitted,
     ) % {"count": members - submitted, "date": rating_until.isoformat()}
 
@@ -134,7 +134,7 @@ def missing_agreements(indicator_codes: Sequence[str], agreed: Iterable[str]) ->
 def why_dates_are_wrong(
     *, rating_until: date | None, agreeing_until: date | None, approval_until: date | None, earliest: date
 ) -> dict[str, str]:
-    """What is wrong with the calendar, by field; empty when nothing is. Missing dates are the form's matter."""
+    """What is wrong with the calendar, by field; empty when nothing is. Missing dates: the form says."""
     problems: dict[str, str] = {}
     if rating_until and rating_until < earliest:
         problems["rating_until"] = _("This day has passed. Choose today or a later day.")

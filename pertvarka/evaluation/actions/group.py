@@ -78,9 +78,7 @@ def remove_member(member: Membership, *, by: Person) -> None:
     record = _locked_while_open(member.self_evaluation, by)
     if member.ratings.exists() or member.submissions.exists():
         refuse_if(
-            _(
-                "%(name)s has begun to rate, so they stay in the group. Ratings can be revealed after the date passes."
-            )
+            _("%(name)s has begun to rate and stays in the group. Ratings can be revealed after the date.")
             % {"name": member.person.full_name}
         )
     journal.record(record, "remove_member", by=by, details={"person": member.person_id})

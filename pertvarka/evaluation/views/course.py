@@ -1,7 +1,5 @@
 """Opening a self-evaluation and moving it along: settings, start, approval, return, cancelling."""
 
-from datetime import timedelta
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,11 +14,11 @@ from pertvarka.evaluation.forms import ApprovalForm, OpenForm, ReasonForm, Setti
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation, to
-from pertvarka.foundation.clock import today
+from pertvarka.foundation.clock import add_working_days, today
 from pertvarka.frameworks.queries import in_force
 
 FRAMEWORK = "institution-evaluation"
-DAYS_TO_RATE, DAYS_TO_AGREE, DAYS_TO_APPROVE = 21, 35, 42  # a proposal the head may change
+DAYS_TO_RATE, DAYS_TO_AGREE, DAYS_TO_APPROVE = 15, 25, 30  # working days; a proposal the head may change
 
 
 def _proposed_settings(organisation: Organisation, tree: object) -> dict[str, object]:
@@ -29,9 +27,9 @@ def _proposed_settings(organisation: Organisation, tree: object) -> dict[str, ob
     day = today()
     return {
         "areas": last.areas if last else [area.code for area in tree.areas],  # type: ignore[attr-defined]
-        "rating_until": day + timedelta(days=DAYS_TO_RATE),
-        "agreeing_until": day + timedelta(days=DAYS_TO_AGREE),
-        "approval_until": day + timedelta(days=DAYS_TO_APPROVE),
+        "rating_until": add_working_days(day, DAYS_TO_RATE),
+        "agreeing_until": add_working_days(day, DAYS_TO_AGREE),
+        "approval_until": add_working_days(day, DAYS_TO_APPROVE),
     }
 
 

@@ -1,8 +1,9 @@
-"""Tells one invented self-evaluation through the real actions, each on its own day, up to the stage it is at."""
+"""Tells an invented self-evaluation through the real actions, each on its day, up to the stage it is at."""
 
 import random
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from statistics import median_low
 from typing import Any
 
@@ -72,8 +73,8 @@ def days_of(history: History, today: date) -> Days:
             "cancelled": 120,
         }[history.stage]
         opened = today - timedelta(days=back)
-    after = lambda days: opened + timedelta(days=days)  # noqa: E731 – read as a table below
-    return Days(after(0), after(23), after(25), after(42), after(41), after(52), after(47))
+    after = partial(clock.add_working_days, opened)
+    return Days(opened, after(16), after(17), after(28), after(27), after(35), after(31))
 
 
 class Storyteller:
