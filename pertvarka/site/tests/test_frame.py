@@ -3,10 +3,13 @@
 import pytest
 from django.template.loader import get_template
 from django.test import RequestFactory
-from django.urls import resolve
+from django.urls import resolve, reverse
 from django.utils import translation
 
+from pertvarka.directory.models import Account, County, Municipality, Organisation, Person, RoleHolding
+from pertvarka.directory.roles import Role
 from pertvarka.site.context import Frame
+from pertvarka.site.navigation import links_for
 
 GALLERY = "/gallery/"
 
@@ -90,3 +93,66 @@ def test_the_page_of_a_fault_needs_nothing_from_the_house(name):
 
 def test_the_gallery_is_open_to_everybody():
     assert getattr(resolve(GALLERY).func, "permission", None) == "public"
+
+
+@pytest.fixture
+def ausra(client):
+    """Signed in: coordinates at one centre, a member of the group at another."""
+    account = Account.objects.create_user("ausra@example.org", "a long password")
+    person = Person.objects.create(
+        account=account, first_name="Aušra", last_name="Petrauskienė", email="ausra@example.org"
+    )
+    county = County.objects.create(code="LT-VL", name_lt="Vilniaus apskritis", name_en="Vilnius County")
+    place = Municipality.objects.create(
+        code="LT-57", county=county, name_lt="Vilniaus m.", name_en="Vilnius", latitude=54, longitude=25
+    )
+    for name, role in (("Šilų <centras>", Role.COORDINATOR), ("Gintaro centras", Role.GROUP_MEMBER)):
+        centre = Organisation.objects.create(
+            kind="municipal_centre",
+            name_lt=name,
+            municipality=place,
+            evidence="invented",
+            is_demonstration=True,
+        )
+        RoleHolding.objects.create(person=person, role=role, organisation=centre)
+    client.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    return person
+
+
+@pytest.mark.django_db
+def test_the_header_says_who_acts_for_whom_and_offers_the_other_role(client, ausra):
+    page = client.get(GALLERY).content.decode()
+    first, second = ausra.current_holdings
+    assert "<span>Aušra<small>Šilų &lt;centras&gt;" in page
+    assert f'name="holding" value="{second.pk}"' in page
+    assert f'name="holding" value="{first.pk}"' not in page
+    assert "Gintaro centras" in page
+
+
+@pytest.mark.django_db
+def test_the_role_switch_of_the_header_works(client, ausra):
+    second = ausra.current_holdings[1]
+    assert client.post(reverse("directory:switch-role"), {"holding": second.pk}).status_code == 302
+    assert "<span>Aušra<small>Gintaro centras" in client.get(GALLERY).content.decode()
+
+
+@pytest.mark.django_db
+def test_a_signed_in_page_costs_the_frame_few_queries(client, ausra, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4):  # session, account, person, roles with their organisations
+        client.get(GALLERY)
+
+
+def test_every_link_of_every_role_leads_somewhere_and_there_are_at_most_six():
+    for role in (*Role.values, None):
+        links = links_for(role, "/", signed_in=role is not None)
+        assert 0 < len(links) <= 6
+        assert all(resolve(link.address) for link in links)
+
+
+def test_the_present_page_and_the_pages_beneath_it_are_told_apart():
+    def current(path):
+        return {link.address: link.current for link in links_for(None, path, signed_in=False)}["/centres/"]
+
+    assert current("/centres/") == "page"
+    assert current("/centres/12/") == "true"
+    assert current("/about/") == ""
