@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.roles import Role
@@ -50,10 +50,7 @@ def links_for(role: str | None, path: str, *, signed_in: bool) -> list[ShownLink
     chosen = BY_ROLE.get(role or "", ANYONE_SIGNED_IN) if signed_in else VISITOR
     shown = []
     for link in chosen:
-        try:
-            address = reverse(link.route)
-        except NoReverseMatch:
-            continue
+        address = reverse(link.route)
         shown.append(ShownLink(link.words, address, _current(address, path)))
     return shown
 
