@@ -19,4 +19,4 @@ SOURCES = {  # source: (colour, icon, word)
 def source_mark(source: str) -> SafeString:
     """Official, from practice, or drafted for this system."""
     colour, drawing, word = SOURCES[source]
-    return mark(colour, word, drawing)
+    return mark(colour, str(word), drawing)

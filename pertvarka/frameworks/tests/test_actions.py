@@ -173,7 +173,7 @@ def test_a_row_that_contradicts_itself_is_refused(change, constraint):
 def test_the_tree_is_built_once_for_each_content(django_assert_num_queries):
     version()
     tree_of.cache_clear()
-    kept = queries.published_version("institution-evaluation", 1)
+    kept = queries.published().get()
 
     with django_assert_num_queries(1):
         first = kept.tree

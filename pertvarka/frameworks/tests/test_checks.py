@@ -1,5 +1,7 @@
 """Each flaw is named with its place, and all of them at once."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ RULES = "decision_rule.rules"
 def changed(path, value):
     """The national document with one thing changed; the path is keys and numbers with / between."""
     whole = document()
-    node = whole
+    node: Any = whole
     *before, last = [int(step) if step.isdigit() else step for step in path.split("/")]
     for step in before:
         node = node[step]
