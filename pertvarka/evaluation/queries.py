@@ -23,7 +23,7 @@ from pertvarka.evaluation.models import (
     Timing,
 )
 from pertvarka.evaluation.states import State
-from pertvarka.foundation.clock import today, working_days_left
+from pertvarka.foundation.clock import is_past, now, today, working_days_left
 from pertvarka.frameworks import rules as framework_rules
 
 
@@ -202,7 +202,9 @@ class Task:
         return working_days_left(self.until, today()) if self.until else None
 
 
-def _task_in(self_evaluation: SelfEvaluation, person: Person, done_areas: int, all_in: bool) -> Task | None:
+def _task_in(
+    self_evaluation: SelfEvaluation, person: Person, done_areas: int, can_reveal: bool
+) -> Task | None:
     """What this self-evaluation asks of this person now, or None."""
 
     def task(text: str, until: date, page: str) -> Task:
@@ -216,7 +218,7 @@ def _task_in(self_evaluation: SelfEvaluation, person: Person, done_areas: int, a
             return task(_("Form the group and let it rate"), self_evaluation.rating_until, "evaluation:group")
         case State.RATING if member and done_areas < len(self_evaluation.areas):
             return task(_("Rate the indicators"), self_evaluation.rating_until, "evaluation:rate")
-        case State.RATING if coordinates and all_in:
+        case State.RATING if coordinates and can_reveal:
             return task(_("Reveal the ratings"), self_evaluation.agreeing_until, "evaluation:reveal")
         case State.AGREEING if coordinates:
             return task(
@@ -230,7 +232,7 @@ def _task_in(self_evaluation: SelfEvaluation, person: Person, done_areas: int, a
 
 
 def tasks_for(person: Person) -> list[Task]:
-    """What is asked of a person in all self-evaluations, the nearest date first; a constant number of queries."""
+    """What is asked of a person in all self-evaluations, nearest date first; a constant number of queries."""
     records = list(
         visible_to(person).filter(state__in=[State.PREPARING, State.RATING, State.AGREEING, State.APPROVAL])
     )
@@ -243,7 +245,8 @@ def tasks_for(person: Person) -> list[Task]:
     for record in records:
         counts = [done[record.pk, member.person_id] for member in record.group]
         all_in = all(count == len(record.areas) for count in counts)
-        task = _task_in(record, person, done[record.pk, person.pk], all_in)
+        can_reveal = all_in or (any(counts) and is_past(record.rating_until, now()))
+        task = _task_in(record, person, done[record.pk, person.pk], can_reveal)
         if task:
             tasks.append(task)
     return sorted(tasks, key=lambda task: (task.until or date.max, task.number))

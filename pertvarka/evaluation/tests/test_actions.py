@@ -18,6 +18,19 @@ from pertvarka.foundation.outbox.models import Message
 pytestmark = pytest.mark.django_db
 
 
+SETTINGS = [
+    "year",
+    "areas",
+    "rating_until",
+    "agreeing_until",
+    "approval_until",
+    "reveals_by_area",
+    "shows_names",
+    "message",
+    "framework_version",
+]
+
+
 def acts(record):
     return [entry.act for entry in reversed(list(journal.entries_about(record)))]
 
@@ -36,13 +49,7 @@ def test_the_mandatory_area_stays_whatever_is_chosen():
 
 def test_a_year_has_one_self_evaluation_until_it_is_cancelled():
     place = world()
-    settings = {
-        name: getattr(place.record, name)
-        for name in (
-            "year areas rating_until agreeing_until approval_until "
-            "reveals_by_area shows_names message framework_version"
-        ).split()
-    }
+    settings = {name: getattr(place.record, name) for name in SETTINGS}
 
     with pytest.raises(Refused):
         actions.open_self_evaluation(place.centre, by=place.head, **settings)
@@ -109,7 +116,7 @@ def test_when_rating_starts_every_member_gets_a_letter():
 
 
 def test_no_stored_byte_of_the_ratings_shows_a_level_or_a_reason():
-    place = rated(world(), ["0", "4", "2"])
+    rated(world(), ["0", "4", "2"])
 
     with connection.cursor() as cursor:
         cursor.execute("SELECT sealed FROM evaluation_rating")
