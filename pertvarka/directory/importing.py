@@ -51,7 +51,7 @@ def enter_institution(row: Row) -> bool:
     """Write one institution; whether it came with a former name."""
     known = _known(row)
     organisation, _created = Organisation.objects.update_or_create(
-        pk=known.pk if known else None,
+        pk=known.pk if known else None,  # type: ignore[misc] – None finds nothing, so a row is made
         defaults={
             "kind": row["kind"],
             "name_lt": row["name_lt"],
@@ -72,7 +72,7 @@ def enter_institution(row: Row) -> bool:
         return False
     FormerName.objects.update_or_create(
         organisation=organisation,
-        until_on=_day(row["former_until_on"]),
+        until_on=date.fromisoformat(row["former_until_on"]),
         defaults={"name_lt": row["former_name_lt"]},
     )
     return True

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -189,8 +189,8 @@ class Account(AbstractBaseUser):
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS: list[str] = []
-    objects = AccountManager()
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+    objects: ClassVar[AccountManager] = AccountManager()
 
     class Meta:
         constraints = [models.UniqueConstraint(Lower("email"), name="account_email_unique")]

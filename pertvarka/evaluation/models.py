@@ -143,7 +143,7 @@ class Rating(models.Model):
     @cached_property
     def answer(self) -> dict[str, str]:
         """The opened answer; whoever calls this has checked who may see it."""
-        return sealing.open_seal(self.sealed)
+        return sealing.open_seal(bytes(self.sealed))
 
     @property
     def level(self) -> str:

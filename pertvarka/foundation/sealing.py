@@ -22,4 +22,4 @@ def close(content: Any) -> bytes:
 
 def open_seal(sealed: bytes) -> Any:
     """The JSON value that was sealed; raises cryptography.fernet.InvalidToken without its key."""
-    return json.loads(_seal(tuple(settings.SEAL_KEYS)).decrypt(bytes(sealed)))
+    return json.loads(_seal(tuple(settings.SEAL_KEYS)).decrypt(sealed))

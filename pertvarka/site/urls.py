@@ -1,7 +1,7 @@
 """All addresses: Lithuanian at /…, English at /en/…."""
 
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from pertvarka.site import appearance, gallery, health, views
 
@@ -18,7 +18,7 @@ site_patterns = (
     "site",
 )
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
 ]
@@ -27,6 +27,7 @@ urlpatterns += i18n_patterns(
     path("", include("pertvarka.directory.urls")),
     path("frameworks/", include("pertvarka.frameworks.urls")),
     path("self-evaluations/", include("pertvarka.evaluation.urls")),
+    path("", include("pertvarka.site.outbox_urls")),
     path("accounts/", include("pertvarka.directory.account_urls")),
     prefix_default_language=False,
 )

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from pertvarka.directory import queries as directory
 from pertvarka.directory.access import guarded, may, public
+from pertvarka.directory.requests import Request
 from pertvarka.directory.views_centres import municipality_map
 from pertvarka.evaluation import queries as evaluation
 from pertvarka.foundation.clock import today
@@ -53,7 +54,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 
 @guarded("me.view")
-def my_page(request: HttpRequest) -> HttpResponse:
+def my_page(request: Request) -> HttpResponse:
     """What is asked of me and until when; then what I have a part in."""
     tasks = evaluation.tasks_for(request.person)
     return render(

@@ -74,7 +74,7 @@ def test_a_new_member_without_an_account_gets_an_invitation():
         place.record, first_name="Nauja", last_name="Narė", email="nauja@example.lt", by=place.head
     )
 
-    text = Message.objects.order_by("number").last().payload["text"]
+    text = Message.objects.latest("number").payload["text"]
     assert member.person.holds(Role.GROUP_MEMBER, place.centre.pk)
     assert "/invitations/" in text
     assert member.person.invitations.count() == 1
@@ -147,7 +147,7 @@ def test_saving_ratings_is_not_journalled():
 def test_the_journal_says_who_submitted_but_never_what():
     place = rated(world(), ["0", "4", "2"])
 
-    entry = journal.entries_about(place.record).filter(act="submit_ratings").first()
+    entry = journal.entries_about(place.record).filter(act="submit_ratings")[0]
 
     assert set(entry.content.content["details"]) == {"areas"}
     assert REASON not in str(entry.content.content)

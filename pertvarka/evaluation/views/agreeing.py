@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import guarded, may
+from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.forms import AspectsForm, LevelForm
 from pertvarka.evaluation.models import AspectKind, SelfEvaluation
@@ -15,14 +16,14 @@ from pertvarka.evaluation.states import State
 from pertvarka.evaluation.views.doors import explaining, open_steps, self_evaluation, to
 
 
-def _may_write(request: HttpRequest, record: SelfEvaluation) -> bool:
+def _may_write(request: Request, record: SelfEvaluation) -> bool:
     return record.state in (State.RATING, State.AGREEING) and may(
         request.person, "self_evaluation.agree", record
     )
 
 
 @guarded("self_evaluation.view", record=self_evaluation)
-def agenda(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def agenda(request: Request, record: SelfEvaluation) -> HttpResponse:
     """The revealed indicators, those with the widest disagreement first."""
     items = queries.agenda(record)
     described = {aspect.area_code for aspect in record.aspects.all()}
@@ -53,7 +54,7 @@ def _item(items: list[queries.AgendaItem], code: str) -> queries.AgendaItem:
 
 @guarded("self_evaluation.view", record=self_evaluation)
 @explaining
-def indicator(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpResponse:
+def indicator(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
     """One indicator: how the group rated, what it agrees on."""
     items = queries.agenda(record)
     item = _item(items, code)
@@ -78,7 +79,7 @@ def indicator(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpRe
 
 @guarded("self_evaluation.view", record=self_evaluation)
 @explaining
-def area(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpResponse:
+def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
     """An area's strengths and points to improve."""
     if code not in record.revealed_areas or code not in record.areas:
         raise Http404

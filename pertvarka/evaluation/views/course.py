@@ -1,13 +1,14 @@
 """Opening a self-evaluation and moving it along: settings, start, approval, return, cancelling."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from pertvarka.directory.access import guarded
 from pertvarka.directory.models import Organisation
+from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import ApprovalForm, OpenForm, ReasonForm, SettingsForm
@@ -34,7 +35,7 @@ def _proposed_settings(organisation: Organisation, tree: object) -> dict[str, ob
 
 
 @guarded("self_evaluation.open", record=centre)
-def open_for(request: HttpRequest, organisation: Organisation) -> HttpResponse:
+def open_for(request: Request, organisation: Organisation) -> HttpResponse:
     """Open the year's self-evaluation of a centre."""
     version = in_force(FRAMEWORK, on=today())
     if version is None:
@@ -72,7 +73,7 @@ def open_for(request: HttpRequest, organisation: Organisation) -> HttpResponse:
 
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
-def settings(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def settings(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Change areas, calendar and reveal while it is being prepared; later only the dates."""
     initial = {name: getattr(record, name) for name in SettingsForm.base_fields}
     form = SettingsForm(request.POST or None, tree=record.tree, record=record, initial=initial)
@@ -91,7 +92,7 @@ def settings(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
 @require_POST
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
-def start(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def start(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Let the group rate."""
     actions.start_rating(record, by=request.person)
     messages.success(request, _("Rating has started. Every member has been written to."))
@@ -101,7 +102,7 @@ def start(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
 @require_POST
 @guarded("self_evaluation.agree", record=self_evaluation)
 @explaining
-def send_for_approval(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def send_for_approval(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Hand the findings to the head."""
     actions.send_for_approval(record, by=request.person)
     messages.success(request, _("The findings are with the head now."))
@@ -110,7 +111,7 @@ def send_for_approval(request: HttpRequest, record: SelfEvaluation) -> HttpRespo
 
 @guarded("self_evaluation.approve", record=self_evaluation)
 @explaining
-def approve(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Read the findings whole, then approve them."""
     form = ApprovalForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -132,7 +133,7 @@ def approve(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
 
 @guarded("self_evaluation.approve", record=self_evaluation)
 @explaining
-def return_for_correction(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def return_for_correction(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Give the findings back with a reason."""
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -149,7 +150,7 @@ def return_for_correction(request: HttpRequest, record: SelfEvaluation) -> HttpR
 
 @guarded("self_evaluation.cancel", record=self_evaluation)
 @explaining
-def cancel(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def cancel(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Stop this self-evaluation; it cannot be taken up again."""
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():

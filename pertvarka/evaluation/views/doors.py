@@ -5,12 +5,13 @@ from functools import wraps
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Organisation, Person
+from pertvarka.directory.requests import Request
 from pertvarka.evaluation import queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.models import SelfEvaluation
@@ -40,7 +41,7 @@ def explaining(view: View) -> View:
     """Turn a rule's refusal, or a step that no longer follows, into a sentence on the overview."""
 
     @wraps(view)
-    def explained(request: HttpRequest, record: Any, **parts: Any) -> HttpResponse:
+    def explained(request: Request, record: Any, **parts: Any) -> HttpResponse:
         try:
             return view(request, record, **parts)
         except Refused as refusal:

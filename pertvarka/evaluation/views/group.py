@@ -1,12 +1,13 @@
 """The group: who is in it, who coordinates it, whose invitation still waits."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from pertvarka.directory.access import guarded
+from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import MemberForm
@@ -17,7 +18,7 @@ from pertvarka.evaluation.views.doors import explaining, self_evaluation, to
 
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
-def group(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def group(request: Request, record: SelfEvaluation) -> HttpResponse:
     """The members, and a form to take in one more."""
     form = MemberForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -51,7 +52,7 @@ def _member(record: SelfEvaluation, number: int) -> Membership:
 @require_POST
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
-def name_coordinator(request: HttpRequest, record: SelfEvaluation, member: int) -> HttpResponse:
+def name_coordinator(request: Request, record: SelfEvaluation, member: int) -> HttpResponse:
     """Make a member the coordinator."""
     found = actions.name_coordinator(_member(record, member), by=request.person)
     messages.success(request, _("%(name)s is the coordinator now.") % {"name": found.person.full_name})
@@ -61,7 +62,7 @@ def name_coordinator(request: HttpRequest, record: SelfEvaluation, member: int) 
 @require_POST
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
-def invite_again(request: HttpRequest, record: SelfEvaluation, member: int) -> HttpResponse:
+def invite_again(request: Request, record: SelfEvaluation, member: int) -> HttpResponse:
     """Send the letter again."""
     found = _member(record, member)
     actions.invite_again(found, by=request.person)
@@ -74,7 +75,7 @@ def invite_again(request: HttpRequest, record: SelfEvaluation, member: int) -> H
 @require_POST
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
-def remove_member(request: HttpRequest, record: SelfEvaluation, member: int) -> HttpResponse:
+def remove_member(request: Request, record: SelfEvaluation, member: int) -> HttpResponse:
     """Take a member out, while they have not begun to rate."""
     found = _member(record, member)
     actions.remove_member(found, by=request.person)

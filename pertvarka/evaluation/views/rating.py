@@ -4,12 +4,13 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pertvarka.directory.access import guarded
+from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries, rules
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import DraftRatingForm, LevelForm
@@ -20,7 +21,7 @@ from pertvarka.evaluation.worksheet import Worksheet
 from pertvarka.foundation.clock import now
 
 
-def _own_place(request: HttpRequest, record: SelfEvaluation) -> Membership:
+def _own_place(request: Request, record: SelfEvaluation) -> Membership:
     """The rater's own place in the group; a role alone is not enough."""
     member = record.membership_of(request.person)
     if member is None:
@@ -29,7 +30,7 @@ def _own_place(request: HttpRequest, record: SelfEvaluation) -> Membership:
 
 
 @guarded("self_evaluation.rate", record=self_evaluation)
-def rate_next(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def rate_next(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Go to the first indicator that is not finished, or to handing in when all are."""
     sheet = Worksheet(record, _own_place(request, record))
     if record.state not in (State.RATING, State.AGREEING):
@@ -40,7 +41,7 @@ def rate_next(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
 
 @guarded("self_evaluation.rate", record=self_evaluation)
 @explaining
-def rate(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpResponse:
+def rate(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
     """One indicator: signs beside the levels, one's own level and reason; nobody else's."""
     sheet = Worksheet(record, _own_place(request, record))
     line = sheet.line(code)
@@ -54,7 +55,7 @@ def rate(request: HttpRequest, record: SelfEvaluation, code: str) -> HttpRespons
     )
 
 
-def _save(request: HttpRequest, record: SelfEvaluation, sheet: Worksheet, line: Any) -> HttpResponse:
+def _save(request: Request, record: SelfEvaluation, sheet: Worksheet, line: Any) -> HttpResponse:
     """Keep what was written, whatever it is; then say what is still missing, or go on."""
     draft = DraftRatingForm(request.POST, indicator=line.indicator, tree=record.tree)
     strict = LevelForm(request.POST, indicator=line.indicator, tree=record.tree)
@@ -88,7 +89,7 @@ def _save(request: HttpRequest, record: SelfEvaluation, sheet: Worksheet, line: 
 
 @guarded("self_evaluation.rate", record=self_evaluation)
 @explaining
-def submit(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def submit(request: Request, record: SelfEvaluation) -> HttpResponse:
     """See all one's own ratings, then hand them in: whole, or by area where areas are revealed one by one."""
     sheet = Worksheet(record, _own_place(request, record))
     if request.method == "POST":
@@ -109,7 +110,7 @@ def submit(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
 
 @guarded("self_evaluation.reveal", record=self_evaluation)
 @explaining
-def reveal(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def reveal(request: Request, record: SelfEvaluation) -> HttpResponse:
     """What will open and that it cannot be undone; then the reveal."""
     if record.state != State.RATING:
         raise Refused(_("There is nothing left to reveal."))

@@ -3,12 +3,13 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 
 from pertvarka.directory.access import guarded, may
 from pertvarka.directory.models import Person
+from pertvarka.directory.requests import Request
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import documents, queries, rules
 from pertvarka.evaluation.history import acts_in_words
@@ -22,7 +23,7 @@ A_PAGE = 25
 
 
 @guarded("self_evaluation.list")
-def self_evaluations(request: HttpRequest) -> HttpResponse:
+def self_evaluations(request: Request) -> HttpResponse:
     """The self-evaluations I may open, newest year first; filtered by year and state."""
     found = queries.listed_for(request.person)
     year, state = request.GET.get("year", ""), request.GET.get("state", "")
@@ -53,12 +54,12 @@ def centres_led_by(person: Person) -> list[Any]:
 
 
 @guarded("self_evaluation.view", record=self_evaluation)
-def overview(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def overview(request: Request, record: SelfEvaluation) -> HttpResponse:
     """One self-evaluation: whose turn it is, the course with its dates, the group's progress."""
     person = request.person
     member = record.membership_of(person)
     submitted = queries.submitted_by_area(record)
-    done = queries.members_done(record)
+    due_on = queries.due_on(record)
     return render(
         request,
         "evaluation/overview.html",
@@ -68,8 +69,8 @@ def overview(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
             "steps": open_steps(record, person),
             "may_agree": may(person, "self_evaluation.agree", record),
             "may_prepare": may(person, "self_evaluation.prepare", record),
-            "done": done,
-            "own_done": bool(member) and len(queries.own_submissions(member)) == len(record.areas),
+            "done": queries.members_done(record),
+            "own_done": member is not None and len(queries.own_submissions(member)) == len(record.areas),
             "can_reveal": _can_reveal(record, submitted),
             "areas": [
                 (area, submitted[area.code], area.code in record.revealed_areas)
@@ -77,9 +78,7 @@ def overview(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
             ],
             "agreed_count": record.agreements.count(),
             "turn": queries.whose_turn(record),
-            "days_left": working_days_left(queries.due_on(record), today())
-            if queries.due_on(record)
-            else None,
+            "days_left": working_days_left(due_on, today()) if due_on else None,
         },
     )
 
@@ -101,7 +100,7 @@ def _can_reveal(record: SelfEvaluation, submitted: Any) -> bool:
 
 
 @guarded("self_evaluation.view", record=self_evaluation)
-def history(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def history(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Who did what and when; acts only, never ratings."""
     page = Paginator(journal.entries_about(record), A_PAGE).get_page(request.GET.get("page"))
     return render(
@@ -120,7 +119,7 @@ def approved(number: int) -> SelfEvaluation:
 
 
 @guarded("self_evaluation.read_report", record=approved)
-def report(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def report(request: Request, record: SelfEvaluation) -> HttpResponse:
     """The frozen report as a page."""
     return render(
         request,
@@ -135,7 +134,7 @@ def report(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
 
 
 @guarded("self_evaluation.read_report", record=approved)
-def report_pdf(request: HttpRequest, record: SelfEvaluation) -> HttpResponse:
+def report_pdf(request: Request, record: SelfEvaluation) -> HttpResponse:
     """The frozen report as PDF/A-2a with PDF/UA-1, in the page's language."""
     name = f"isivertinimas-{record.year}-{record.organisation_id}-{get_language()}.pdf"
     return HttpResponse(

@@ -4,17 +4,17 @@ import json
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 from django.conf import settings
 
-STANDARDS = ["a-2a", "ua-1"]
+STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
 STYLES = Path(__file__).parent / "styles"
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def _fonts() -> Any:  # typst.Fonts, which its own types do not name
     """The fonts of the set-up only: a paper must not depend on what a machine happens to have."""
     return typst.Fonts(
         include_system_fonts=False,
@@ -29,7 +29,7 @@ def pdf(template: Path, data: dict[str, Any], *, made_at: datetime) -> bytes:
     made_at: the moment the content was settled; it is the paper's date, so that remaking changes nothing.
     """
     source = f'#import "/styles/paper.typ": *\n{template.read_text()}'
-    return typst.compile(
+    return typst.compile(  # type: ignore[call-overload] – its types want source and root of one kind
         source.encode(),
         root=str(STYLES.parent),
         font_paths=_fonts(),

@@ -35,12 +35,12 @@ def test_only_the_mandatory_area_refuses_not_applicable():
 
 def test_the_tree_cannot_be_changed():
     with pytest.raises(dataclasses.FrozenInstanceError):
-        tree().area("1.1").title_lt = "kita"  # type: ignore[misc]
+        tree().area("1.1").title_lt = "kita"
     with pytest.raises(TypeError):
-        tree().indicator("1.1.1").signs[0] = None  # type: ignore[index]
+        tree().indicator("1.1.1").signs[0] = None
 
 
 def test_unknown_codes_raise_key_error():
     for look in (tree().area, tree().indicator, tree().scale.level, tree().decision_rule.outcome):
         with pytest.raises(KeyError):
-            look("9.9")  # type: ignore[arg-type]
+            look("9.9")
