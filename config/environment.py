@@ -36,7 +36,9 @@ def database(url: str) -> dict[str, object]:
     """Django's settings for a postgresql:// address; the socket folder may stand in ?host=."""
     parts = urlsplit(url)
     if parts.scheme not in ("postgresql", "postgres"):
-        raise ImproperlyConfigured("DATABASE_URL must begin with postgresql:// – PostgreSQL is the only dialect.")
+        raise ImproperlyConfigured(
+            "DATABASE_URL must begin with postgresql:// – PostgreSQL is the only dialect."
+        )
     query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -52,7 +54,7 @@ def database(url: str) -> dict[str, object]:
 
 
 def mail(url: str) -> dict[str, object]:
-    """Where accepted mail goes: smtp(s)://user:password@host:port, mailbox:// (demonstration) or memory:// (tests)."""
+    """Where accepted mail goes: smtp(s)://user:password@host:port, mailbox:// or memory:// (tests)."""
     parts = urlsplit(url)
     match parts.scheme:
         case "smtp" | "smtps":

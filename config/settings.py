@@ -14,7 +14,7 @@ MODE = env.one_of("PERTVARKA_MODE", ("demonstration", "production", "test"))
 DEMONSTRATION = MODE == "demonstration"
 DEBUG = False
 SECRET_KEY = env.required("SECRET_KEY")
-if DEMONSTRATION != SECRET_KEY.startswith("demonstration-"):
+if SECRET_KEY.startswith("demonstration-") != DEMONSTRATION:
     raise ImproperlyConfigured("Demonstration mode and demonstration secrets go together, and only together.")
 SEAL_KEYS = env.words("SEAL_KEYS")  # the newest first; the older ones only open
 if not SEAL_KEYS:

@@ -29,7 +29,6 @@ class Record(Protocol):
 EVERYONE: dict[str, Relation] = {
     "me.account": Relation.ANY,  # one's own account; stays open while the second step is not set up
     "me.view": Relation.ANY,
-    "me.change": Relation.ANY,
 }
 
 GRANTS: dict[str, dict[str, Relation]] = {

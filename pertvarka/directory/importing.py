@@ -51,7 +51,7 @@ def enter_institution(row: Row) -> bool:
     """Write one institution; whether it came with a former name."""
     known = _known(row)
     organisation, _created = Organisation.objects.update_or_create(
-        pk=known.pk if known else None,  # type: ignore[misc] – None finds nothing, so a row is made
+        pk=known.pk if known else None,  # type: ignore[misc]  # None finds nothing, so a row is made
         defaults={
             "kind": row["kind"],
             "name_lt": row["name_lt"],

@@ -29,7 +29,7 @@ def pdf(template: Path, data: dict[str, Any], *, made_at: datetime) -> bytes:
     made_at: the moment the content was settled; it is the paper's date, so that remaking changes nothing.
     """
     source = f'#import "/styles/paper.typ": *\n{template.read_text()}'
-    return typst.compile(  # type: ignore[call-overload] – its types want source and root of one kind
+    return typst.compile(  # type: ignore[call-overload]  # its types want source and root of one kind
         source.encode(),
         root=str(STYLES.parent),
         font_paths=_fonts(),
