@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from django.db.models import Max, QuerySet
+from django.db.models import Case, Count, Max, Q, QuerySet, When
 
 from pertvarka.foundation.outbox.models import Letter, Message, WorkerSeen
 from pertvarka.foundation.outbox.states import State
@@ -19,8 +19,20 @@ def failing_count() -> int:
 
 
 def messages_in(state: str) -> QuerySet[Message]:
-    """Messages in a state, the newest first; all of them for an empty state."""
-    return Message.objects.filter(state=state) if state else Message.objects.all()
+    """Messages in a state, the newest first."""
+    return Message.objects.filter(state=state)
+
+
+def unfinished() -> QuerySet[Message]:
+    """Messages that are not done: first those that keep failing, then those due soonest."""
+    keeps_failing = Case(When(state=State.FAILING, then=0), default=1)
+    return Message.objects.exclude(state=State.DONE).order_by(keeps_failing, "due_at", "number")
+
+
+def unfinished_counts() -> dict[str, int]:
+    """How many messages wait (those being sent among them) and how many keep failing."""
+    failing = Count("pk", filter=Q(state=State.FAILING))
+    return Message.objects.exclude(state=State.DONE).aggregate(waiting=Count("pk") - failing, failing=failing)
 
 
 def next_due_at() -> datetime | None:
