@@ -125,6 +125,9 @@ def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Cal
         @wraps(view)
         def door(request: HttpRequest, **parts: Any) -> HttpResponse:
             if not request.user.is_authenticated:
+                # A part of a page cannot show the sign-in; the page itself says what happened.
+                if request.headers.get("HX-Request"):
+                    return HttpResponse(status=401)
                 return redirect_to_login(request.get_full_path())
             if permission not in second_step.OPEN_WITHOUT and second_step.is_missing(request.person):  # type: ignore[attr-defined]
                 return second_step_first(request)

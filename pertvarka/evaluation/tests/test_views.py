@@ -157,6 +157,19 @@ def test_autosave_answers_with_only_the_saved_line(as_):
     assert Rating.objects.get().level == "3"
 
 
+def test_autosave_after_the_session_ended_is_refused_without_a_sign_in_page(client):
+    place = world()
+    actions.start_rating(place.record, by=place.coordinator)
+
+    answer = client.post(
+        address("rate-indicator", place, code="2.3.1"),
+        {"level": "3", "reason": REASON},
+        headers={"HX-Request": "true"},
+    )
+
+    assert (answer.status_code, answer.content) == (401, b"")
+
+
 def test_an_indicator_outside_the_chosen_areas_is_not_found(as_):
     place = world()
     actions.start_rating(place.record, by=place.coordinator)
