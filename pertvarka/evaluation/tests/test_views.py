@@ -170,6 +170,15 @@ def test_autosave_after_the_session_ended_is_refused_without_a_sign_in_page(clie
     assert (answer.status_code, answer.content) == (401, b"")
 
 
+def test_once_rating_is_over_the_form_is_no_longer_offered(as_):
+    place = rated(world(), submit=2)
+    actions.cancel(place.record, reason="Nutraukiame.", by=place.head)
+
+    answer = as_(place.group[2]).get(address("rate-indicator", place, code="2.3.1"))
+
+    assert answer.headers["Location"] == address("view", place)
+
+
 def test_an_indicator_outside_the_chosen_areas_is_not_found(as_):
     place = world()
     actions.start_rating(place.record, by=place.coordinator)

@@ -19,6 +19,7 @@ from pertvarka.evaluation.states import State
 from pertvarka.evaluation.views.doors import explaining, self_evaluation, to
 from pertvarka.evaluation.worksheet import Worksheet
 from pertvarka.foundation.clock import now
+from pertvarka.foundation.flow import StepNotAllowed
 
 
 def _own_place(request: Request, record: SelfEvaluation) -> Membership:
@@ -49,6 +50,8 @@ def rate(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         return _save(request, record, sheet, line)
+    if record.state not in (State.RATING, State.AGREEING) and not line.submission:
+        raise StepNotAllowed(f"cannot rate from {record.state}")
     form = LevelForm(indicator=line.indicator, tree=record.tree, initial=line.answer)
     return render(
         request, "evaluation/rate.html", {"record": record, "sheet": sheet, "line": line, "form": form}
