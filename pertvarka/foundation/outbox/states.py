@@ -10,7 +10,7 @@ class State(models.TextChoices):
     """Where a message stands."""
 
     WAITING = "waiting", _("Waiting")
-    LEASED = "leased", _("Being sent")
+    LEASED = "leased", _("In progress")
     DONE = "done", _("Done")
     FAILING = "failing", _("Keeps failing")
 

@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
                 ('key', models.CharField(max_length=300, null=True, unique=True)),
                 ('payload', models.JSONField()),
                 ('message_id', models.CharField(blank=True, max_length=200)),
-                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('leased', 'Being sent'), ('done', 'Done'), ('failing', 'Keeps failing')], default='waiting', max_length=8)),
+                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('leased', 'In progress'), ('done', 'Done'), ('failing', 'Keeps failing')], default='waiting', max_length=8)),
                 ('attempts', models.PositiveIntegerField(default=0)),
                 ('due_at', models.DateTimeField(default=pertvarka.foundation.clock.now)),
                 ('worker', models.CharField(blank=True, max_length=100)),
