@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 
 import pytest
 import yaml
@@ -155,6 +156,7 @@ def test_the_first_and_last_indicators_have_one_neighbour_and_the_others_two(cli
 
     pages = [client.get(f"/en{PAGE}{code}/").content.decode() for code in ("1.1.1", "1.2.1", "2.3.3")]
 
-    assert ["1.1.2 Variety" in pages[0], pages[0].count("<span></span>")] == [True, 1]
-    assert ["1.1.4 Effect" in pages[1], "1.2.2 Content" in pages[1]] == [True, True]
-    assert ["2.3.2 Accreditation" in pages[2], "arrow" in pages[2]] == [True, False]
+    neighbours = [
+        re.findall(r'href="/en/frameworks/institution-evaluation/1/(\d\.\d\.\d)/"', page) for page in pages
+    ]
+    assert neighbours == [["1.1.2"], ["1.1.4", "1.2.2"], ["2.3.2"]]
