@@ -196,7 +196,7 @@ def until(true, what: str) -> None:
 def house():
     """The guide followed from the first line to running services."""
     folder = Path(tempfile.mkdtemp(prefix="pv-guide-"))  # short: a socket's path has at most 107 bytes
-    os.chmod(folder, 0o755)  # the database may run as another user
+    folder.chmod(0o711)  # the database may run as another user
     letters = Letters()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -331,9 +331,7 @@ def test_the_logs_are_lines_of_json_and_name_nobody(house):
     assert (line["method"], line["route"], line["status"]) == ("GET", "unknown", 404)
     assert "petraitiene" not in log
     assert "operatore@" not in log
-    assert [
-        text for text in log.splitlines() if not text.startswith("{") and "‹" not in text and "@" in text
-    ] == []
+    assert [text for text in log.splitlines() if "@" in text] == []
 
 
 def test_units_are_well_formed(house, tmp_path):
@@ -361,8 +359,21 @@ def test_the_web_servers_settings_are_well_formed(house, tmp_path):
     (block,) = [block for block in blocks() if block.language == "nginx"]
     key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", f"/CN={HOST}"]
-        + ["-keyout", str(key), "-out", str(certificate)],
+        [
+            *[
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "1",
+                "-subj",
+                f"/CN={HOST}",
+            ],
+            *["-keyout", str(key), "-out", str(certificate)],
+        ],
         check=True,
         capture_output=True,
     )

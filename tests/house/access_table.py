@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pertvarka.directory.roles import Role
+from pertvarka.foundation.outbox.models import Message
 from tests.house.world import VISITOR, World
 
 HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role.GROUP_MEMBER.value
@@ -60,6 +61,11 @@ def centre(world: World) -> dict[str, Any]:
 def listed(world: World) -> dict[str, Any]:
     """The address of a centre in the public directory."""
     return {"number": world.listed_centre.pk} if world.listed_centre else {}
+
+
+def letter(world: World) -> dict[str, Any]:
+    """The address of one of the letters that the world's acts have put into the outbox."""
+    return {"number": Message.objects.order_by("pk").values_list("pk", flat=True)[0]}
 
 
 def to_all(answer: int = 200, *, parts: Parts = lambda world: {}, **how: Any) -> Door:
@@ -137,6 +143,9 @@ DOORS: dict[str, Door] = {
     "mfa_deactivate_totp": signed_in(404),
     "mfa_view_recovery_codes": signed_in(404),
     "mfa_generate_recovery_codes": signed_in(302),
+    # The outbox: the operator sees that a letter waits, never what it says.
+    "outbox:messages": only(OPERATOR),
+    "outbox:send-again": only(OPERATOR, answer=302, method="post", parts=letter),
     # Self-evaluations: reading.
     "evaluation:list": only(*LISTERS),
     "evaluation:view": only(*GROUP_AND_HEAD, parts=number("rating")),

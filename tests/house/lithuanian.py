@@ -22,6 +22,7 @@ WORDS, NAMES = ROOT / "docs" / "words-lt.txt", ROOT / "docs" / "names-lt.txt"
 NOT_WORDS = re.compile(
     r"%\(\w+\)[a-z]|%[sd]|\{\w*\}"  # placeholders
     r"|<[^>]*>|&\w+;"  # markup
+    r"|\./\w+|--[\w-]+|axe-core"  # commands and programs
     r"|\b(?:https?://\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:lt|eu|it|com|org|example|gov)\b\S*)"  # addresses
     r"|\b[\w-]*\d[\w/-]*"  # numbers and codes
 )
