@@ -13,6 +13,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.core.management import call_command
+from django.db import connections
 from django.test import override_settings
 from django.urls import clear_url_caches
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -95,6 +96,7 @@ def browser(house: str) -> Iterator[Browser]:
         )
         yield chromium
         chromium.close()
+        connections.close_all()  # beside Playwright's loop Django had connections of their own
 
 
 @pytest.fixture
