@@ -191,7 +191,7 @@ def _words(report: Report) -> dict[str, str]:
         "strengths": _("Strengths"),
         "improvements": _("Points to improve"),
         "none_written": _("None written down."),
-        "left_out": _("Areas not chosen this year"),
+        "left_out": _("Areas not chosen"),
         "overall": _("Overall mean"),
         "rule": _("What the framework's rule would propose"),
         "note": _("The head's note"),

@@ -41,7 +41,7 @@ class SettingsForm(forms.Form):
         label=_("Areas relevant to your institution"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text=_("Choose at least the areas you work in. The mandatory area stays chosen."),
+        help_text=_("Choose the areas you work in. The mandatory area stays chosen."),
     )
     rating_until = day_field(_("Ratings in by"), _("Year-month-day. The day counts until midnight."))
     agreeing_until = day_field(
@@ -53,7 +53,7 @@ class SettingsForm(forms.Form):
     reveals_by_area = forms.BooleanField(
         label=_("Reveal ratings area by area"),
         required=False,
-        help_text=_("Otherwise all areas are revealed at once, when everyone has submitted."),
+        help_text=_("Otherwise all areas are revealed at once."),
     )
     shows_names = forms.BooleanField(
         label=_("Show who gave which rating after the reveal"),
@@ -211,7 +211,7 @@ class ReasonForm(forms.Form):
 
     reason = forms.CharField(
         label=_("Reason"),
-        help_text=_("The group reads this in its letter."),
+        help_text=_("The group reads this."),
         max_length=TEXT_MAX_LETTERS,
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"required": _("Write the reason: the group needs to know what to do.")},
