@@ -184,6 +184,7 @@ def test_a_full_disk_met_by_ourselves_is_said_plainly() -> None:
 
 def test_an_unknown_complaint_stays_what_it_was() -> None:
     plain = Failure("something else", "read")
+    assert console.recognise("ModuleNotFoundError: No module named 'x'", plain) is plain
     assert console.recognise("nothing known", plain) is plain
 
 
