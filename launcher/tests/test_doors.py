@@ -1,5 +1,6 @@
 """./demo and ./manage as people start them, in a checkout with the launcher and the smallest of sites."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -50,6 +51,8 @@ def application(request, start_response):
     return [os.environ["PERTVARKA_MODE"].encode()]
 """
 
+BEGUN: list["subprocess.Popen[str]"] = []
+
 
 def venv_beside(checkout: Path) -> None:
     """A virtual environment that lends the packages of the one the tests run in, stamped as complete."""
@@ -83,6 +86,10 @@ def checkout() -> Iterator[Path]:
     lock = places.digest([], *((ROOT / name).read_text("utf-8") for name in ("package-lock.json", ".npmrc")))
     places.Stamps(folder / assets.ASSETS.name / ".pertvarka").set("lock", lock)
     yield folder
+    while BEGUN:  # a test that failed midway leaves nothing running either
+        child = BEGUN.pop()
+        child.terminate()
+        child.wait(timeout=60)
     card = folder / ".pertvarka" / "identity.json"
     if card.exists():  # as root the data lie in a system folder
         shutil.rmtree(places.SYSTEM / f"pertvarka-{json.loads(card.read_text())['id']}")
@@ -107,15 +114,16 @@ def free_port() -> int:
         return port
 
 
-def begin(checkout: Path, port: int) -> tuple["subprocess.Popen[str]", str]:
+def begin(checkout: Path, port: int, *more: str) -> tuple["subprocess.Popen[str]", str]:
     """Starts ./demo and returns it with what it said until it served."""
     child = subprocess.Popen(
-        [checkout / "demo", "--port", str(port)],
+        [checkout / "demo", "--port", str(port), *more],
         env=bare(checkout),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
+    BEGUN.append(child)
     assert child.stdout is not None
     said = ""
     for line in child.stdout:
@@ -127,8 +135,21 @@ def begin(checkout: Path, port: int) -> tuple["subprocess.Popen[str]", str]:
 
 def children_of(pid: int) -> list[int]:
     """The processes that this one started, and theirs."""
-    found = [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    try:
+        found = [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:  # it ended meanwhile, as PostgreSQL's short-lived helpers do
+        return []
     return found + [grandchild for child in found for grandchild in children_of(child)]
+
+
+def kill_everything(child: "subprocess.Popen[str]") -> None:
+    """kill -9 for all at one moment: ./demo is held still first, so that it can neither revive nor close."""
+    child.send_signal(signal.SIGSTOP)
+    for pid in children_of(child.pid):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    child.kill()
+    child.wait()
 
 
 def visit(host: str, port: int) -> str:
@@ -163,9 +184,7 @@ def test_demo_serves_says_where_refuses_a_second_and_leaves_nothing_running(chec
 
 def test_a_second_start_does_only_what_changed_and_loses_nothing(checkout: Path) -> None:
     child, _ = begin(checkout, free_port())
-    for pid in [child.pid, *children_of(child.pid)]:
-        os.kill(pid, signal.SIGKILL)
-    child.wait()
+    kill_everything(child)
     said_file = checkout / ".pertvarka" / "demo" / "said"
     assert sorted(said_file.read_text().split()) == ["collectstatic", "demonstrate", "messages", "migrate"]
     said_file.unlink()
@@ -182,7 +201,6 @@ def test_a_second_start_does_only_what_changed_and_loses_nothing(checkout: Path)
         [checkout / "manage", "count"], env=bare(checkout), capture_output=True, text=True, check=True
     )
     assert counted.stdout.strip() == "(2, 'pertvarka_app')"
-    assert children_of(os.getpid()) == []
 
 
 def test_reset_begins_anew(checkout: Path) -> None:
@@ -191,20 +209,8 @@ def test_reset_begins_anew(checkout: Path) -> None:
     assert child.wait(timeout=30) == 0
     mark = checkout / ".pertvarka" / "demo" / "files" / "kept"
     mark.touch()
-    port = str(free_port())
-    again = subprocess.Popen(
-        [checkout / "demo", "--reset", "--port", port],
-        env=bare(checkout),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    assert again.stdout is not None
-    said = ""
-    for line in again.stdout:
-        said += line
-        if "Ctrl-C stops" in line:
-            break
+    port = free_port()
+    again, said = begin(checkout, port, "--reset")
     again.terminate()
     assert again.wait(timeout=30) == 0, said
     assert "Deleting the demonstration's data" in said

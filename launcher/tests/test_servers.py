@@ -119,8 +119,8 @@ def test_killing_everything_loses_no_committed_row_and_a_reused_number_in_the_pi
     first.sql("CREATE TABLE kept AS SELECT 42 AS answer", "pertvarka")
     left = postgres.read_pid_file(first.data)
     assert left is not None
-    os.kill(database, signal.SIGKILL)
-    for number in (child.pid, sleeper):
+    child.send_signal(signal.SIGSTOP)  # all at one moment: the keeper must not revive the database in between
+    for number in (database, sleeper, child.pid):
         os.kill(number, signal.SIGKILL)
     child.wait()
     assert gone(database)
