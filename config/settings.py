@@ -87,6 +87,7 @@ FORM_RENDERER = "pertvarka.foundation.ui.forms.FormRenderer"
 DATABASES = {"default": env.database(env.required("DATABASE_URL"))}
 RUNTIME_ROLE = env.optional("RUNTIME_ROLE", "pertvarka_app")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+KEEP_PUBLIC_SECONDS = 0 if MODE == "test" else 60  # foundation/public_cache.py; tests must see every change
 
 # --- Language and time ----------------------------------------------------------------------------------
 LANGUAGE_CODE = "lt"

@@ -1,9 +1,10 @@
 """All addresses: Lithuanian at /…, English at /en/…."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
-from pertvarka.site import appearance, gallery, health, views
+from pertvarka.site import appearance, bench, gallery, health, views
 
 site_patterns = (
     [
@@ -22,6 +23,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
 ]
+if settings.BENCH:  # elsewhere the floor does not exist
+    urlpatterns += [path("bench/floor/", bench.floor, name="bench-floor")]
 urlpatterns += i18n_patterns(
     path("", include(site_patterns)),
     path("", include("pertvarka.directory.urls")),
