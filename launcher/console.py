@@ -53,8 +53,8 @@ FULL = "Free some space and run the command again; what is done is kept."
 SIGNS = (
     (r"No space left on device|ENOSPC|disk quota exceeded", "The disk is full.", FULL),
     (
-        r"\b(?:name resolution|Could not resolve|dns error|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT"
-        r"|ENETUNREACH|Connection refused|Network is unreachable|Failed to fetch|error sending request"
+        r"\b(?:name resolution|Could not resolve|dns error|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET"
+        r"|ETIMEDOUT|ENETUNREACH|Connection refused|Network is unreachable|Failed to fetch|error sending request"
         r"|timed out|ProxyError|No route to host|NewConnectionError)\b",
         "The package registries do not answer.",
         "Check the network or the proxy (HTTPS_PROXY); the settings of pip and npm are honoured. "

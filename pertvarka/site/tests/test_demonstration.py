@@ -100,7 +100,7 @@ def test_the_same_seed_tells_the_same_story_and_another_seed_another(inside):
 
 @pytest.mark.parametrize("stage", ["rating", "agreeing", "awaiting_approval", "rating_overdue", "preparing"])
 def test_the_dates_of_a_story_run_forward(stage):
-    history = History(None, None, [], {}, {"stage": stage}, 2026)  # type: ignore[arg-type]
+    history = History(None, None, [], {}, {"stage": stage}, 2026)
 
     days = days_of(history, date(2026, 11, 24))
 
