@@ -32,6 +32,9 @@ CHROMIUM = [
     "--disable-component-update",
     "--disable-sync",
 ]
+LONG_SESSIONS = {
+    "ACCOUNT_REAUTHENTICATION_TIMEOUT": 24 * 3600
+}  # the full sweep takes longer than the usual five minutes
 MAILBOX = {"BACKEND": "pertvarka.foundation.outbox.mailbox.MailboxBackend"}
 
 
@@ -54,7 +57,7 @@ def read_routes_again() -> None:
 @contextmanager
 def demonstration(address: str) -> Iterator[None]:
     """The settings of ./demo, as far as pages can tell."""
-    with override_settings(DEMONSTRATION=True, SITE_URL=address, MAIL_SERVER=MAILBOX):
+    with override_settings(DEMONSTRATION=True, SITE_URL=address, MAIL_SERVER=MAILBOX, **LONG_SESSIONS):
         read_routes_again()
         yield
     read_routes_again()

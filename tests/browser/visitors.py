@@ -1,7 +1,9 @@
 """Somebody with a browser window: who they are, what they see, and what goes wrong behind it."""
 
+from types import SimpleNamespace
 from typing import Any
 
+from allauth.account.internal.flows.login import record_authentication
 from django.conf import settings
 from django.test import Client
 from django.utils.translation import gettext, override
@@ -66,10 +68,12 @@ class Visitor:
         """Come in without the sign-in page."""
         client = Client()
         client.force_login(person.account)
-        if holding:
-            session = client.session
-            session[ACTING_AS] = holding.pk
-            session.save()
+        session = client.session
+        session[ACTING_AS] = holding.pk if holding else None
+        record_authentication(
+            SimpleNamespace(session=session), person.account, "password", reauthenticated=True
+        )
+        session.save()
         key = client.cookies[settings.SESSION_COOKIE_NAME].value
         self.context.add_cookies(
             [{"name": settings.SESSION_COOKIE_NAME, "value": key, "domain": "localhost", "path": "/"}]

@@ -1,0 +1,118 @@
+"""Where in the demonstration country each page is found in each state, and who reads it there."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from typing import Any
+
+from allauth.account.forms import default_token_generator
+from allauth.account.utils import user_pk_to_url_str
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+
+from pertvarka.directory import actions as directory
+from pertvarka.directory.models import Invitation, Organisation, Person, RoleHolding
+from pertvarka.directory.roles import Role
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.foundation import outbox
+from pertvarka.foundation.clock import now
+from pertvarka.foundation.outbox import actions as outbox_actions
+from pertvarka.foundation.outbox.models import Letter
+from pertvarka.site.demonstration.country import data
+
+PASSWORD = "Prie ežero auga aukšta pušis"
+
+
+@dataclass
+class Places:
+    """Records by the key of their centre in centres.yaml; the latest year of each."""
+
+    has_second_step: Person
+    has_password: Person
+    has_no_role: Person
+    invited: str
+    used: str
+    expired: str
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        return {row["key"]: row["name_lt"] for row in data("centres.yaml")["centres"]}
+
+    def centre(self, key: str) -> Organisation:
+        return Organisation.objects.get(name_lt=self.names[key], is_demonstration=True)
+
+    def record(self, key: str) -> SelfEvaluation:
+        return SelfEvaluation.objects.filter(organisation=self.centre(key)).latest("year")
+
+    def person(self, who: str, key: str) -> tuple[Person, RoleHolding | None]:
+        """Who reads: a place in the group of a centre, one of the three of our own, or anybody of a role."""
+        if who in ("has_second_step", "has_password", "has_no_role"):
+            return getattr(self, who), None
+        if who in ("coordinator", "first", "last"):
+            return self._of_the_group(who, self.record(key)), None
+        found = RoleHolding.objects.current().filter(role=who, person__is_demonstration=True)
+        if who == Role.CENTRE_HEAD:
+            found = found.filter(organisation=self.centre(key))
+        holding = found.select_related("person__account").order_by("pk")[0]
+        return holding.person, holding
+
+    def _of_the_group(self, who: str, record: SelfEvaluation) -> Person:
+        """The first member after the coordinator has submitted; the last has hardly begun."""
+        members = list(record.memberships.select_related("person__account").order_by("pk"))
+        if who == "coordinator":
+            return next(member.person for member in members if member.is_coordinator)
+        return members[1].person if who == "first" else members[-1].person
+
+    def last_indicator(self, key: str) -> str:
+        return self.record(key).indicators[-1].code
+
+    def letter(self) -> int:
+        return Letter.objects.latest("pk").pk
+
+    def password_key(self) -> dict[str, Any]:
+        """The parts of a link that sets a new password."""
+        account = self.has_password.account
+        return {"uidb36": user_pk_to_url_str(account), "key": default_token_generator.make_token(account)}
+
+
+def people_of_our_own() -> Places:
+    """Accounts and letters in states that the demonstration does not have."""
+    has_password, has_second_step, has_no_role = (
+        directory.find_or_create_person(name, "Pavyzdinė", f"{name.lower()}@pavyzdys.example")
+        for name in ("Slapta", "Dviguba", "Laisva")
+    )
+    directory.create_account(has_password, PASSWORD)
+    directory.create_account(has_second_step, PASSWORD)
+    directory.create_account(has_no_role, None)
+    TOTP.activate(has_second_step.account, generate_totp_secret())
+    RecoveryCodes.activate(has_second_step.account)
+    a_letter_that_fails()
+    outbox.run_waiting()
+    return Places(
+        has_second_step,
+        has_password,
+        has_no_role,
+        invitation("nauja"),
+        invitation("panaudota"),
+        invitation("sena"),
+    )
+
+
+def invitation(kind: str) -> str:
+    """The token of an invitation that is open, used or expired."""
+    person = directory.find_or_create_person("Kviesta", kind.title(), f"{kind}@pavyzdys.example")
+    token = directory.invite(person, by=None)
+    if kind == "panaudota":
+        directory.accept_invitation(token, password=PASSWORD)
+    elif kind == "sena":
+        Invitation.objects.filter(person=person).update(expires_at=now() - timedelta(days=1))
+    return token
+
+
+def a_letter_that_fails() -> None:
+    """For the operator's page."""
+    outbox.run_waiting()
+    outbox.letter(to="gavejas@pavyzdys.example", subject="Pavyzdys", text="Pavyzdys", key="sweep:failing")
+    message = outbox_actions.take("sweep")
+    assert message is not None
+    outbox_actions.fail(message, error="SMTPRecipientsRefused: 550", is_final=True)

@@ -1,0 +1,317 @@
+"""Every page in every state it can be in: where it is, who opens it and what it answers.
+
+`key` names the centre of the demonstration country (site/demonstration/centres.yaml) whose latest
+self-evaluation stands at the wanted stage.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import override
+from playwright.sync_api import Page
+
+from pertvarka.directory.roles import Role
+from tests.browser.places import PASSWORD, Places
+
+RATING, OVERDUE, BY_AREA = "silu", "javu-lauko", "baltuju-berzu"
+AGREEING, RETURNED, APPROVAL = "aukstumu", "ezeru-ziedo", "pamario"
+APPROVED, PREPARING, CANCELLED, NEVER = "nemuno-vingio", "veju-malunu", "ruko-slenio", "sviesos-kalvos"
+HEAD, OFFICER, OPERATOR, AUDITOR = (
+    Role.CENTRE_HEAD.value,
+    Role.AGENCY_OFFICER.value,
+    Role.OPERATOR.value,
+    Role.AUDITOR.value,
+)
+COORDINATOR, FIRST, LAST = "coordinator", "first", "last"  # places in the group of the centre `key`
+OWN, SAFE, LOOSE = "has_password", "has_second_step", "has_no_role"  # accounts made for the sweep
+INDICATOR, AREA = "2.3.1", "2.3"
+
+Act = Callable[[Page], int]
+Parts = Callable[[Places, str], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One page in one state. `act` does something on it and returns the status of the page it leads to."""
+
+    name: str
+    route: str
+    who: str = ""  # nobody: a visitor
+    key: str = RATING
+    parts: Parts = field(default=lambda places, key: {})
+    query: str = ""
+    status: int = 200
+    act: Act | None = None
+    moves: bool = False  # whether the address leads on to another one
+    path: str = ""  # where no route leads
+
+    def address(self, places: Places, language: str) -> str:
+        """The path in a language."""
+        with override(language):
+            start = "/en/" if language == "en" else "/"
+            path = (
+                start + self.path if self.path else reverse(self.route, kwargs=self.parts(places, self.key))
+            )
+        return path + self.query
+
+    def visitor(self, places: Places) -> str:
+        """Whose browser opens it; one for each person."""
+        return str(places.person(self.who, self.key)[0].pk) if self.who else ""
+
+
+def record(**more: Any) -> Parts:
+    """The address of the centre's self-evaluation."""
+    return lambda places, key: {"number": places.record(key).pk, **more}
+
+
+def unrated(places: Places, key: str) -> dict[str, Any]:
+    """An indicator that the last member has not reached yet."""
+    return {"number": places.record(key).pk, "code": places.last_indicator(key)}
+
+
+def centre(places: Places, key: str) -> dict[str, Any]:
+    """The address of the centre."""
+    return {"number": places.centre(key).pk}
+
+
+def framework(**more: Any) -> Parts:
+    """The framework's address."""
+    return lambda places, key: {"code": "institution-evaluation", **more}
+
+
+def pressed(button: str = "main form[method=post] button[type=submit], main form[method=post] button") -> Act:
+    """Press the form's button as it is; what is missing is said by the page that comes."""
+    return filled({}, button)
+
+
+def filled(
+    values: dict[str, str],
+    button: str = "main form[method=post] button[type=submit], main form[method=post] button",
+) -> Act:
+    """Fill in fields by their names, then press."""
+
+    def act(page: Page) -> int:
+        for name, value in values.items():
+            page.locator(f"main [name={name}]").first.fill(value)
+        with page.expect_navigation() as came:
+            page.locator(button).first.click()
+        return came.value.status if came.value else 0
+
+    return act
+
+
+def without_its_key(page: Page) -> int:
+    """A form whose key has gone with the cookies."""
+    page.evaluate(
+        "for (const key of document.querySelectorAll('[name=csrfmiddlewaretoken]')) key.value = 'x'"
+    )
+    return pressed()(page)
+
+
+def signing_in(page: Page) -> int:
+    """An account with a second step stops at the code."""
+    status = filled({"login": "dviguba@pavyzdys.example", "password": PASSWORD})(page)
+    assert re.search("second-step/code/$", page.url), page.url
+    return status
+
+
+PUBLIC = [
+    Stop("front page", "site:home"),
+    Stop("about", "site:about"),
+    Stop("accessibility", "site:accessibility"),
+    Stop("privacy", "site:privacy"),
+    Stop("appearance", "site:appearance"),
+    Stop("gallery", "site:gallery"),
+    Stop("institutions", "directory:centres"),
+    Stop("institutions found", "directory:centres", query="?q=centras&page=2"),
+    Stop("no institution found", "directory:centres", query="?q=qqqq"),
+    Stop("a centre", "directory:centre", key=APPROVED, parts=centre),
+    Stop("frameworks", "frameworks:list"),
+    Stop("framework", "frameworks:latest", parts=framework(), moves=True),
+    Stop("framework of a version", "frameworks:version", parts=framework(version=1)),
+    Stop("indicator", "frameworks:indicator", parts=framework(version=1, indicator=INDICATOR)),
+    Stop("who to be", "directory:demonstration"),
+    Stop("mailbox", "outbox:mailbox"),
+    Stop("mailbox of nobody", "outbox:mailbox", query="?to=qqqq"),
+    Stop("letter", "outbox:letter", parts=lambda places, key: {"number": places.letter()}),
+    Stop("page that is not there", "", path="nera-tokio/", status=404),
+    Stop("form without its key", "site:appearance", status=403, act=without_its_key),
+]
+ACCOUNTS = [
+    Stop("sign in", "account_login"),
+    Stop("sign in, refused", "account_login", status=422, act=filled({"login": "a@b.lt", "password": "ne"})),
+    Stop("sign in, the code", "account_login", act=signing_in),
+    Stop("sign up", "account_signup"),
+    Stop("account switched off", "account_inactive"),
+    Stop("forgotten password", "account_reset_password"),
+    Stop("forgotten password, refused", "account_reset_password", status=422, act=pressed()),
+    Stop("forgotten password, sent", "account_reset_password_done"),
+    Stop(
+        "new password, old link",
+        "account_reset_password_from_key",
+        parts=lambda places, key: {"uidb36": "1", "key": "unknown"},
+    ),
+    Stop(
+        "new password",
+        "account_reset_password_from_key",
+        parts=lambda places, key: places.password_key(),
+        moves=True,
+    ),
+    Stop("new password, set", "account_reset_password_from_key_done"),
+    Stop("confirmation sent", "account_email_verification_sent"),
+    Stop("confirmation, old link", "account_confirm_email", parts=lambda places, key: {"key": "unknown"}),
+    Stop(
+        "address, old link",
+        "directory:confirm-email",
+        parts=lambda places, key: {"token": "unknown"},
+        status=410,
+    ),
+    Stop("invitation", "directory:accept-invitation", parts=lambda places, key: {"token": places.invited}),
+    Stop(
+        "invitation, refused",
+        "directory:accept-invitation",
+        parts=lambda places, key: {"token": places.invited},
+        status=422,
+        act=filled({"password1": "trumpas", "password2": "kitas"}),
+    ),
+    Stop("invitation, used", "directory:accept-invitation", parts=lambda places, key: {"token": places.used}),
+    Stop(
+        "invitation, expired",
+        "directory:accept-invitation",
+        parts=lambda places, key: {"token": places.expired},
+    ),
+    Stop("invitation, unknown", "directory:accept-invitation", parts=lambda places, key: {"token": "nera"}),
+    Stop("my account", "directory:account", OWN),
+    Stop("my account with a second step", "directory:account", SAFE),
+    Stop("my roles", "directory:roles", HEAD),
+    Stop("no roles", "directory:roles", LOOSE),
+    Stop("address", "account_email", OWN),
+    Stop("address, refused", "account_email", OWN, status=422, act=filled({"new_email": "ne adresas"})),
+    Stop("password", "account_change_password", OWN),
+    Stop("password, refused", "account_change_password", OWN, status=422, act=pressed()),
+    Stop("first password", "account_set_password", LOOSE),
+    Stop("password again", "account_reauthenticate", OWN),
+    Stop("code again", "mfa_reauthenticate", SAFE),
+    Stop("second step", "mfa_index", OWN),
+    Stop("second step, set up", "mfa_index", SAFE),
+    Stop("second step, app", "mfa_activate_totp", OWN),
+    Stop("second step, refused", "mfa_activate_totp", OWN, status=422, act=filled({"code": "1"})),
+    Stop("second step, remove", "mfa_deactivate_totp", SAFE),
+    Stop("recovery codes", "mfa_view_recovery_codes", SAFE),
+    Stop("recovery codes, new", "mfa_generate_recovery_codes", SAFE),
+    Stop("sign out", "account_logout", OWN),
+]
+WORK = [
+    Stop("my page, the head's", "site:my-page", HEAD, APPROVAL),
+    Stop("my page, a member's", "site:my-page", LAST),
+    Stop("my page, late", "site:my-page", LAST, OVERDUE),
+    Stop("my page without a role", "site:my-page", LOOSE),
+    Stop("my page, an officer's", "site:my-page", OFFICER),
+    Stop("invite a head", "directory:invite-head", OFFICER, parts=centre),
+    Stop("invite a head, refused", "directory:invite-head", OFFICER, parts=centre, status=422, act=pressed()),
+    Stop("outbox", "outbox:messages", OPERATOR),
+    Stop("outbox, done", "outbox:messages", OPERATOR, query="?state=done"),
+    Stop("outbox, waiting", "outbox:messages", OPERATOR, query="?state=waiting"),
+    Stop("somebody else's", "evaluation:view", OFFICER, parts=record(), status=403),
+    Stop(
+        "nothing of that number", "evaluation:view", HEAD, parts=lambda places, key: {"number": 0}, status=404
+    ),
+]
+SELF_EVALUATIONS = [
+    Stop("list, the head's", "evaluation:list", HEAD),
+    Stop("list, the auditor's", "evaluation:list", AUDITOR),
+    Stop("list, filtered to nothing", "evaluation:list", HEAD, query="?year=2024&state=rating"),
+    Stop("open", "evaluation:open", HEAD, NEVER, parts=centre),
+    Stop(
+        "open, refused",
+        "evaluation:open",
+        HEAD,
+        NEVER,
+        parts=centre,
+        status=422,
+        act=filled({"rating_until": "2020-01-01", "agreeing_until": ""}),
+    ),
+    Stop("preparing", "evaluation:view", HEAD, PREPARING, parts=record()),
+    Stop("settings", "evaluation:settings", HEAD, PREPARING, parts=record()),
+    Stop(
+        "settings, refused",
+        "evaluation:settings",
+        HEAD,
+        PREPARING,
+        parts=record(),
+        status=422,
+        act=filled({"approval_until": "2020-01-01"}),
+    ),
+    Stop("settings while rating", "evaluation:settings", HEAD, RATING, parts=record()),
+    Stop("group", "evaluation:group", HEAD, PREPARING, parts=record()),
+    Stop(
+        "group, refused",
+        "evaluation:group",
+        HEAD,
+        PREPARING,
+        parts=record(),
+        status=422,
+        act=pressed("aside form button"),
+    ),
+    Stop("group after rating", "evaluation:group", HEAD, AGREEING, parts=record()),
+    Stop("rating, the head's view", "evaluation:view", HEAD, RATING, parts=record()),
+    Stop("rating, a member's view", "evaluation:view", LAST, RATING, parts=record()),
+    Stop("rating, late", "evaluation:view", COORDINATOR, OVERDUE, parts=record()),
+    Stop("rate, next", "evaluation:rate", LAST, RATING, parts=record(), moves=True),
+    Stop("rate", "evaluation:rate-indicator", LAST, RATING, parts=unrated),
+    Stop(
+        "rate, refused", "evaluation:rate-indicator", LAST, RATING, parts=unrated, status=422, act=pressed()
+    ),
+    Stop("rate, begun", "evaluation:rate-indicator", LAST, RATING, parts=record(code="1.1.1")),
+    Stop("rate, submitted", "evaluation:rate-indicator", FIRST, RATING, parts=record(code=INDICATOR)),
+    Stop("submit, unfinished", "evaluation:submit", LAST, RATING, parts=record()),
+    Stop("submit, done", "evaluation:submit", FIRST, RATING, parts=record()),
+    Stop("submit by area", "evaluation:submit", LAST, BY_AREA, parts=record()),
+    Stop("reveal, too early", "evaluation:reveal", COORDINATOR, RATING, parts=record()),
+    Stop("reveal, date passed", "evaluation:reveal", COORDINATOR, OVERDUE, parts=record()),
+    Stop("reveal by area", "evaluation:reveal", COORDINATOR, BY_AREA, parts=record()),
+    Stop("revealed in part", "evaluation:view", COORDINATOR, BY_AREA, parts=record()),
+    Stop("agenda before the reveal", "evaluation:agenda", FIRST, RATING, parts=record()),
+    Stop("agreeing", "evaluation:view", COORDINATOR, AGREEING, parts=record()),
+    Stop("agenda", "evaluation:agenda", COORDINATOR, AGREEING, parts=record()),
+    Stop("agenda, a member's", "evaluation:agenda", FIRST, AGREEING, parts=record()),
+    Stop("agenda, returned", "evaluation:agenda", COORDINATOR, RETURNED, parts=record()),
+    Stop("returned", "evaluation:view", COORDINATOR, RETURNED, parts=record()),
+    Stop("agree", "evaluation:agree", COORDINATOR, AGREEING, parts=unrated),
+    Stop(
+        "agree, refused", "evaluation:agree", COORDINATOR, AGREEING, parts=unrated, status=422, act=pressed()
+    ),
+    Stop("agree, a member's view", "evaluation:agree", FIRST, AGREEING, parts=record(code="1.1.1")),
+    Stop("findings of an area", "evaluation:area", COORDINATOR, AGREEING, parts=record(code=AREA)),
+    Stop("findings, a member's view", "evaluation:area", FIRST, RETURNED, parts=record(code=AREA)),
+    Stop("approval", "evaluation:view", HEAD, APPROVAL, parts=record()),
+    Stop("approval, a member's view", "evaluation:view", FIRST, APPROVAL, parts=record()),
+    Stop("approve", "evaluation:approve", HEAD, APPROVAL, parts=record()),
+    Stop("approve, nothing to", "evaluation:approve", HEAD, RATING, parts=record()),
+    Stop("return", "evaluation:return", HEAD, APPROVAL, parts=record()),
+    Stop("return, refused", "evaluation:return", HEAD, APPROVAL, parts=record(), status=422, act=pressed()),
+    Stop("cancel", "evaluation:cancel", HEAD, RATING, parts=record()),
+    Stop("cancel, refused", "evaluation:cancel", HEAD, RATING, parts=record(), status=422, act=pressed()),
+    Stop("cancelled", "evaluation:view", HEAD, CANCELLED, parts=record()),
+    Stop("approved", "evaluation:view", HEAD, APPROVED, parts=record()),
+    Stop("history", "evaluation:history", HEAD, APPROVED, parts=record()),
+    Stop("report", "evaluation:report", HEAD, APPROVED, parts=record()),
+    Stop("report, the auditor's", "evaluation:report", AUDITOR, APPROVED, parts=record()),
+]
+STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS
+
+# Routes with nothing to look at.
+NO_PAGES = {
+    "healthz": "one word for the watchman",
+    "readyz": "one word for the watchman",
+    "directory:centres-csv": "a file",
+    "directory:centres-json": "a file",
+    "frameworks:json": "a file",
+    "frameworks:yaml": "a file",
+    "evaluation:report-pdf": "a file; the journey looks into it",
+    "directory:demonstration-enter": "a button on the stop “who to be”",
+    "mfa_authenticate": "reached by signing in: the stop “sign in, the code”",
+}

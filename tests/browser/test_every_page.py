@@ -1,0 +1,113 @@
+"""Every page in every state holds what all pages must: dealt one combination each, or the full cross.
+
+PERTVARKA_SWEEP=full opens each in both languages, at both widths, in both colour schemes; otherwise each is
+opened once, with a combination dealt round-robin from PERTVARKA_SEED.
+"""
+
+import os
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
+from tests.browser.places import Places, people_of_our_own
+from tests.browser.sweep import NO_PAGES, STOPS, Stop
+from tests.browser.visitors import Visitor
+from tests.house.access_table import DOORS
+from tests.house.reading import routes
+
+IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
+SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
+TALL = {1280: 900, 640: 450, 390: 844}
+COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
+
+
+class Crowd:
+    """One browser window for each person, kept through the whole sweep."""
+
+    def __init__(self, browser: Browser, address: str, places: Places) -> None:
+        self.browser, self.address, self.places = browser, address, places
+        self.windows: dict[str, Visitor] = {}
+
+    def window(self, stop: Stop) -> Visitor:
+        """The window of whoever opens this page, who has signed in."""
+        name = stop.visitor(self.places)
+        if name not in self.windows:
+            self.windows[name] = Visitor(self.browser, self.address)
+            if stop.who:
+                person, holding = self.places.person(stop.who, stop.key)
+                self.windows[name].sign_in(person, holding)
+        return self.windows[name]
+
+    def leave(self) -> None:
+        for window in self.windows.values():
+            window.context.close()
+
+
+@pytest.fixture(scope="module")
+def crowd(browser: Browser, country: str) -> Iterator[Crowd]:
+    """Everybody of the country, and some of our own."""
+    found = Crowd(browser, country, people_of_our_own())
+    yield found
+    found.leave()
+
+
+def combinations(number: int) -> list[tuple[str, int, str]]:
+    """What the page with this number is opened with."""
+    return COMBINATIONS if IS_FULL else [COMBINATIONS[(number + SEED) % len(COMBINATIONS)]]
+
+
+@pytest.mark.browser
+@pytest.mark.django_db
+@pytest.mark.parametrize(("number", "stop"), list(enumerate(STOPS)), ids=[stop.name for stop in STOPS])
+def test_every_page_holds_what_all_pages_must(crowd: Crowd, number: int, stop: Stop) -> None:
+    faults: list[str] = []
+    chosen = combinations(number)
+    window = crowd.window(stop)
+    window.faults.clear()
+
+    for language, width in dict.fromkeys((language, width) for language, width, _ in chosen):
+        schemes = [scheme for *rest, scheme in chosen if rest == [language, width]]
+        found = opened(window.page, stop, crowd.places, language, width, schemes)
+        faults += [f"{stop.name} [{language} {width} {'+'.join(schemes)}] {fault}" for fault in found]
+
+    faults += window.faults
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
+
+
+def opened(
+    page: Page, stop: Stop, places: Places, language: str, width: int, schemes: list[str]
+) -> list[str]:
+    """Open the page so and say what is wrong with it. In a second scheme only the colours are new."""
+    page.set_viewport_size({"width": width, "height": TALL[width]})
+    page.emulate_media(color_scheme=schemes[0])  # type: ignore[arg-type]
+    if not stop.who:
+        page.context.clear_cookies()  # a visitor comes for the first time
+    address = stop.address(places, language)
+    answer = page.goto(address)
+    landed = page.url
+    elsewhere = not stop.moves and not landed.endswith(address)
+    status = stop.act(page) if stop.act else (answer.status if answer else 0)
+    faults = [f"led to {landed}"] if elsewhere else []
+    if status != stop.status:
+        faults.append(f"answered {status}, not {stop.status}")
+    faults += faults_of_text(page, language) + faults_of_width(page) + faults_of_access(page)
+    for scheme in schemes[1:]:
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        faults += [f"{fault} ({scheme})" for fault in faults_of_access(page, only_colours=True)]
+    if width == 1280:  # 200 % zoom of the same window
+        page.set_viewport_size({"width": 640, "height": TALL[640]})
+        faults += faults_of_width(page)
+    return faults
+
+
+def test_every_route_with_a_page_is_in_the_sweep() -> None:
+    shown = {stop.route for stop in STOPS if stop.route}
+    only_posted = {name for name, door in DOORS.items() if door.method == "post"} - shown
+    named = {name for name, _view in routes()}
+
+    assert sorted(named - shown - only_posted - set(NO_PAGES)) == []
+    assert sorted(set(NO_PAGES) & shown) == []
