@@ -8,6 +8,7 @@ import importlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import count
 
 import pytest
 from django.conf import settings
@@ -32,9 +33,9 @@ CHROMIUM = [
     "--disable-component-update",
     "--disable-sync",
 ]
-LONG_SESSIONS = {
-    "ACCOUNT_REAUTHENTICATION_TIMEOUT": 24 * 3600
-}  # the full sweep takes longer than the usual five minutes
+NUMBERS = count(1)
+# The full sweep takes longer than the usual five minutes.
+LONG_SESSIONS = {"ACCOUNT_REAUTHENTICATION_TIMEOUT": 24 * 3600}
 MAILBOX = {"BACKEND": "pertvarka.foundation.outbox.mailbox.MailboxBackend"}
 
 
@@ -88,6 +89,12 @@ def country(house: str) -> str:
     call_command("demonstrate", verbosity=0)
     cache.clear()
     return house
+
+
+@pytest.fixture
+def new_name() -> str:
+    """A name that no centre has yet: what a test writes stays for the tests after it."""
+    return f"Bandymas{next(NUMBERS)}"
 
 
 @pytest.fixture(scope="package")

@@ -31,13 +31,13 @@ def test_a_sound_page_passes(browser: Browser) -> None:
         ("<h1>Dar vienas</h1>", "2 headings"),
         ("<p style='margin:0'>Vietinis stilius</p>", "inline: <p style"),
         ("<button onclick='1'>Spausti</button>", "inline: <button"),
-        ("<table><tr><td width='900'>Plati</td></tr></table>", "px too wide"),
+        ("<p>" + "Neperkeliama" * 20 + "</p>", "px too wide"),
         ("<p>Submit my ratings</p>", "not in the page's language: 'Submit my ratings'"),
         ("<p title='Submit my ratings'>Patarimas</p>", "not in the page's language"),
     ],
 )
 def test_a_fault_is_found(browser: Browser, inside: str, said: str) -> None:
-    assert [fault for fault in judged(browser, inside) if fault.startswith(said) or said in fault]
+    assert [fault for fault in judged(browser, inside) if said in fault]
 
 
 def test_an_english_page_may_not_speak_lithuanian(browser: Browser) -> None:
