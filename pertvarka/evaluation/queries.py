@@ -22,7 +22,7 @@ from pertvarka.evaluation.models import (
     Submission,
     Timing,
 )
-from pertvarka.evaluation.states import State
+from pertvarka.evaluation.states import OPEN_STATES, State
 from pertvarka.foundation.clock import is_past, now, today, working_days_left
 from pertvarka.frameworks import rules as framework_rules
 
@@ -30,7 +30,7 @@ from pertvarka.frameworks import rules as framework_rules
 def full() -> QuerySet[SelfEvaluation]:
     """Self-evaluations with what their pages and relations need, in a constant number of queries."""
     return (
-        SelfEvaluation.objects.select_related("organisation__municipality", "framework_version__framework")
+        SelfEvaluation.objects.select_related("organisation", "framework_version__framework")
         .defer("framework_version__document")
         .prefetch_related(
             Prefetch("memberships", queryset=Membership.objects.select_related("person")), "reveals"
@@ -72,26 +72,44 @@ def reports_visible_to(person: Person) -> QuerySet[SelfEvaluation]:
 def listed_for(person: Person) -> QuerySet[SelfEvaluation]:
     """What the list shows: what may be opened, and reports that may be read."""
     readable = Q(_reachable(person, "self_evaluation.read_report"), state=State.APPROVED)
-    return full().filter(_reachable(person, "self_evaluation.view") | readable)
+    return SelfEvaluation.objects.select_related("organisation").filter(
+        _reachable(person, "self_evaluation.view") | readable
+    )
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """Which member has handed in which area; who that was is told to nobody else."""
+
+    pairs: frozenset[tuple[int, str]]  # (membership, area code)
+    areas: tuple[str, ...]  # the chosen ones
+
+    @property
+    def by_area(self) -> Counter[str]:
+        """Area code → how many members have handed it in."""
+        return Counter(area for _member, area in self.pairs)
+
+    @property
+    def members_done(self) -> int:
+        """How many members have handed in every chosen area; never which."""
+        done = Counter(member for member, area in self.pairs if area in self.areas)
+        return sum(1 for count in done.values() if count == len(self.areas))
+
+    def is_done(self, member: Membership) -> bool:
+        """Whether this member has handed in every chosen area."""
+        return all((member.pk, area) in self.pairs for area in self.areas)
+
+
+def handed_in(self_evaluation: SelfEvaluation) -> HandedIn:
+    """What the group has handed in; one query."""
+    found = Submission.objects.filter(membership__self_evaluation=self_evaluation)
+    pairs = found.values_list("membership", "area_code")
+    return HandedIn(frozenset(pairs), tuple(self_evaluation.areas))
 
 
 def submitted_by_area(self_evaluation: SelfEvaluation) -> Counter[str]:
     """Area code → how many members have handed it in."""
-    return Counter(
-        Submission.objects.filter(membership__self_evaluation=self_evaluation).values_list(
-            "area_code", flat=True
-        )
-    )
-
-
-def members_done(self_evaluation: SelfEvaluation) -> int:
-    """How many members have handed in every chosen area; never which."""
-    by_member = Counter(
-        Submission.objects.filter(
-            membership__self_evaluation=self_evaluation, area_code__in=self_evaluation.areas
-        ).values_list("membership", flat=True)
-    )
-    return sum(1 for count in by_member.values() if count == len(self_evaluation.areas))
+    return handed_in(self_evaluation).by_area
 
 
 def own_answers(member: Membership) -> dict[str, Rating]:
@@ -233,9 +251,9 @@ def _task_in(
 
 def tasks_for(person: Person) -> list[Task]:
     """What is asked of a person in all self-evaluations, nearest date first; a constant number of queries."""
-    records = list(
-        visible_to(person).filter(state__in=[State.PREPARING, State.RATING, State.AGREEING, State.APPROVAL])
-    )
+    reach = _reachable(person, "self_evaluation.view")
+    opened = SelfEvaluation.objects.filter(reach, state__in=OPEN_STATES)
+    records = list(opened.select_related("organisation").prefetch_related("memberships"))
     done: Counter[tuple[int, int]] = Counter(
         Submission.objects.filter(membership__self_evaluation__in=records).values_list(
             "membership__self_evaluation", "membership__person"

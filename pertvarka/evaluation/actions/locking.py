@@ -1,8 +1,10 @@
 """Every action begins alike: lock the self-evaluation, check the step and the power."""
 
+from django.db.models import Prefetch
+
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
-from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.models import Membership, SelfEvaluation
 from pertvarka.evaluation.states import SELF_EVALUATION_FLOW
 from pertvarka.foundation.flow import Step
 
@@ -17,6 +19,7 @@ def locked(self_evaluation: SelfEvaluation) -> SelfEvaluation:
         SelfEvaluation.objects.select_for_update(of=("self",))
         .select_related("organisation", "framework_version")
         .defer("framework_version__document")
+        .prefetch_related(Prefetch("memberships", queryset=Membership.objects.select_related("person")))
         .get(pk=self_evaluation.pk)
     )
 

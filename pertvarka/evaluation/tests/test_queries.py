@@ -170,7 +170,7 @@ def test_tasks_cost_the_same_number_of_queries(centres, django_assert_num_querie
         )
         actions.start_rating(place.record, by=place.coordinator)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         tasks = queries.tasks_for(again(someone))
 
     assert len(tasks) == centres

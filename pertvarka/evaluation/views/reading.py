@@ -58,7 +58,8 @@ def overview(request: Request, record: SelfEvaluation) -> HttpResponse:
     """One self-evaluation: whose turn it is, the course with its dates, the group's progress."""
     person = request.person
     member = record.membership_of(person)
-    submitted = queries.submitted_by_area(record)
+    handed_in = queries.handed_in(record)
+    submitted = handed_in.by_area
     due_on = queries.due_on(record)
     return render(
         request,
@@ -69,8 +70,8 @@ def overview(request: Request, record: SelfEvaluation) -> HttpResponse:
             "steps": open_steps(record, person),
             "may_agree": may(person, "self_evaluation.agree", record),
             "may_prepare": may(person, "self_evaluation.prepare", record),
-            "done": queries.members_done(record),
-            "own_done": member is not None and len(queries.own_submissions(member)) == len(record.areas),
+            "done": handed_in.members_done,
+            "own_done": member is not None and handed_in.is_done(member),
             "can_reveal": _can_reveal(record, submitted),
             "areas": [
                 (area, submitted[area.code], area.code in record.revealed_areas)

@@ -22,7 +22,6 @@ class Actor(Protocol):
     def full_name(self) -> str: ...
 
 
-@transaction.atomic
 def record(
     record: Model,
     act: str,
@@ -50,11 +49,13 @@ def record(
         }
     )
     salt = secrets.token_bytes(SALT_BYTES)
-    entry = Entry.objects.create(
-        act=act,
-        record_label=record._meta.label_lower,
-        record_number=str(record.pk),
-        digest=rules.digest(salt, content),
-    )
-    EntryContent.objects.create(entry=entry, salt=salt, actor_id=account, content=content)
+    # Without a savepoint: an act that cannot be written down is not done either.
+    with transaction.atomic(savepoint=False):
+        entry = Entry.objects.create(
+            act=act,
+            record_label=record._meta.label_lower,
+            record_number=str(record.pk),
+            digest=rules.digest(salt, content),
+        )
+        EntryContent.objects.create(entry=entry, salt=salt, actor_id=account, content=content)
     return entry

@@ -1,11 +1,13 @@
 """Builds the invented organisations and their people, and then their histories."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import yaml
-from django.db import transaction
+from django.db import connection, transaction
 
 from pertvarka.directory import actions as directory
 from pertvarka.directory.models import (
@@ -167,15 +169,29 @@ def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> None:
         teller.tell(History(centre, head, group[: story["members"]], row, story, year))
 
 
+@contextmanager
+def without_savepoints() -> Iterator[None]:
+    """The country stands or falls as one transaction, so no action inside needs a way back of its own.
+
+    Six thousand statements fewer: more than a quarter of all.
+    """
+    connection.features.uses_savepoints = False
+    try:
+        yield
+    finally:
+        connection.features.uses_savepoints = True
+
+
 @transaction.atomic
 def build(seed: int) -> int:
     """Build the whole country once; returns the number of invented centres. Repeated, it changes nothing."""
     centres = data("centres.yaml")["centres"]
     if not Organisation.objects.filter(name_lt=centres[0]["name_lt"], is_demonstration=True).exists():
         cast, teller = Cast(), Storyteller(data("texts.yaml"), seed)
-        for row in centres:
-            _tell(row, cast, teller)
-        _give_the_other_roles(cast)
+        with without_savepoints():
+            for row in centres:
+                _tell(row, cast, teller)
+            _give_the_other_roles(cast)
         # The invented letters of the past have been read; the mailbox shows those of the last days.
         Message.objects.filter(created_at__lt=now() - timedelta(days=LETTERS_KEPT_DAYS)).delete()
     return len(centres)
