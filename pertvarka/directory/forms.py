@@ -131,7 +131,9 @@ class EmailChangeForm(forms.Form):
     """The new address of an account."""
 
     new_email = forms.EmailField(
-        label=_("New e-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "email"})
+        max_length=254,
+        label=_("New e-mail address"),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
 
     def __init__(self, *args: Any, account: Account, **kwargs: Any) -> None:
@@ -155,5 +157,7 @@ class InviteHeadForm(forms.Form):
     first_name = forms.CharField(label=_("First name"), max_length=80)
     last_name = forms.CharField(label=_("Last name"), max_length=80)
     email = forms.EmailField(
-        label=_("E-mail address"), help_text=_("The invitation goes here, and with it they will sign in.")
+        max_length=254,
+        label=_("E-mail address"),
+        help_text=_("The invitation goes here, and with it they will sign in."),
     )

@@ -32,7 +32,7 @@ def demonstration(request: HttpRequest) -> HttpResponse:
 def enter(request: HttpRequest) -> HttpResponse:
     """Become an invented person. Nobody real can be chosen."""
     only_in_demonstration()
-    number = request.POST.get("holding", "")
+    number = request.POST.get("holding", "")[:18]
     holding = get_object_or_404(
         RoleHolding.objects.current().select_related("person__account"),
         pk=int(number) if number.isdecimal() else 0,

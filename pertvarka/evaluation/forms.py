@@ -80,9 +80,8 @@ class SettingsForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or {}
-        earliest = (
-            today() if "rating_until" in self.changed_data or not self.record else self.record.rating_until
-        )
+        has_started = self.record and self.record.state != State.PREPARING
+        earliest = self.record.rating_until if self.record and has_started else today()
         problems = rules.why_dates_are_wrong(
             rating_until=values.get("rating_until"),
             agreeing_until=values.get("agreeing_until"),
@@ -127,6 +126,7 @@ class MemberForm(forms.Form):
     first_name = forms.CharField(label=_("First name"), max_length=80)
     last_name = forms.CharField(label=_("Last name"), max_length=80)
     email = forms.EmailField(
+        max_length=254,
         label=_("E-mail"),
         help_text=_("The invitation goes here."),
         error_messages={"invalid": _("Write the address like vardas@centras.lt.")},

@@ -62,7 +62,12 @@ def invited(member: Membership, by: Person, token: str | None) -> None:
 def rating_started(record: SelfEvaluation) -> None:
     """To every member: rate by the date, blind."""
     for member in record.group:
-        _write("rating_started", record, member.person, link="evaluation:rate")
+        rating_started_for(member)
+
+
+def rating_started_for(member: Membership) -> None:
+    """To one member: rate by the date, blind."""
+    _write("rating_started", member.self_evaluation, member.person, link="evaluation:rate")
 
 
 def all_submitted(record: SelfEvaluation) -> None:

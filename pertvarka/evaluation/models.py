@@ -1,5 +1,6 @@
 """What is kept of a self-evaluation: group, sealed ratings, reveals, agreed levels, findings and report."""
 
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -47,6 +48,9 @@ class SelfEvaluation(models.Model):
                 condition=models.Q(agreeing_until__gte=models.F("rating_until"))
                 & models.Q(approval_until__gte=models.F("agreeing_until")),
                 name="self_evaluation_dates_in_order",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(approval_until__lt=date(2103, 1, 1)), name="self_evaluation_dates_near"
             ),
             models.CheckConstraint(
                 condition=models.Q(year__gte=2009, year__lte=2100), name="self_evaluation_year_plausible"

@@ -19,6 +19,7 @@ from pertvarka.foundation.clock import end_of
 NOT_APPLICABLE = "na"
 GAP_TO_NOT_APPLICABLE = 4  # a level against "not applicable" is as far apart as two ratings can be
 REASON_MIN_LETTERS = 10
+YEARS_AHEAD_MAX = 2
 
 
 @dataclass(frozen=True)
@@ -134,14 +135,26 @@ def missing_agreements(indicator_codes: Sequence[str], agreed: Iterable[str]) ->
 def why_dates_are_wrong(
     *, rating_until: date | None, agreeing_until: date | None, approval_until: date | None, earliest: date
 ) -> dict[str, str]:
-    """What is wrong with the calendar, by field; empty when nothing is. Missing dates: the form says."""
+    """What is wrong with the calendar, by field; empty when nothing is. Missing dates: the form says.
+
+    earliest: today; once rating has started the date the group was told, which may only move later.
+    """
     problems: dict[str, str] = {}
+    latest = date(earliest.year + YEARS_AHEAD_MAX, 12, 31)
     if rating_until and rating_until < earliest:
-        problems["rating_until"] = _("This day has passed. Choose today or a later day.")
+        problems["rating_until"] = _("Choose %(day)s or a later day.") % {"day": earliest.isoformat()}
     if rating_until and agreeing_until and agreeing_until < rating_until:
         problems["agreeing_until"] = _("Agreeing cannot end before rating does. Choose a later day.")
     if agreeing_until and approval_until and approval_until < agreeing_until:
         problems["approval_until"] = _("Approval cannot be due before agreeing ends. Choose a later day.")
+    chosen = {
+        "rating_until": rating_until,
+        "agreeing_until": agreeing_until,
+        "approval_until": approval_until,
+    }
+    for name, day in chosen.items():
+        if day and day > latest:
+            problems[name] = _("Choose a day not later than %(day)s.") % {"day": latest.isoformat()}
     return problems
 
 

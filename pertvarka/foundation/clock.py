@@ -114,5 +114,7 @@ def working_days_between(start: date, end: date) -> int:
 
 
 def working_days_left(until: date, today: date) -> int:
-    """Working days left after today, the last day included: 0 on the last day itself and when it is past."""
+    """Working days left after today, the last day included: 0 on the last day, negative when it is past."""
+    if today > until:
+        return -working_days_between(until, today)
     return working_days_between(today, until)

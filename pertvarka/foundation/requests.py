@@ -41,6 +41,19 @@ def route_of(request: HttpRequest) -> str:
     return match.view_name or "unnamed"
 
 
+class OnlyUtf8Middleware:
+    """Refuses a body in another encoding than UTF-8: browsers send none, some decode into no text at all."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        charset = (request.content_params or {}).get("charset", "utf-8")
+        if charset.lower() not in ("utf-8", "utf8"):
+            return HttpResponse(status=400)
+        return self.get_response(request)
+
+
 class RequestIdMiddleware:
     """Gives the request an id, returns it in X-Request-ID and logs method, route, status and milliseconds."""
 

@@ -53,7 +53,7 @@ class Frame:
     def address_in_other_language(self) -> str:
         """The same page and query in the other language: English addresses stand under /en/."""
         full = self.address
-        return full.removeprefix("/en") or "/" if full.startswith("/en/") else f"/en{full}"
+        return "/" + full.removeprefix("/en").lstrip("/") if full.startswith("/en/") else f"/en{full}"
 
     @property
     def scheme(self) -> str:

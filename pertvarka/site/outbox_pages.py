@@ -87,7 +87,7 @@ def only_in_demonstration() -> None:
 def mailbox(request: HttpRequest) -> HttpResponse:
     """All letters that the demonstration has sent, the newest first."""
     only_in_demonstration()
-    wanted = request.GET.get("to", "").strip()[:100]
+    wanted = request.GET.get("to", "").replace("\x00", "").strip()[:100]
     page = {
         "page": Paginator(queries.letters_to(wanted), A_PAGE).get_page(request.GET.get("page")),
         "wanted": wanted,

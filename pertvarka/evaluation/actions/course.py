@@ -88,6 +88,9 @@ def change_settings(
     require(by, "self_evaluation.prepare", record)
     if record.state not in (State.PREPARING, State.RATING, State.AGREEING):
         raise StepNotAllowed(f"cannot change settings from {record.state}")
+    if record.state != State.PREPARING and rating_until < record.rating_until:
+        refuse_if(_("Once rating has started its date may only move later: the group was told of this one."))
+    told = record.rating_until
     record.rating_until, record.agreeing_until, record.approval_until = (
         rating_until,
         agreeing_until,
@@ -98,7 +101,8 @@ def change_settings(
         record.areas = _with_mandatory(record.framework_version, areas)
         record.reveals_by_area, record.shows_names = reveals_by_area, shows_names
     record.save()
-    journal.record(record, "change_settings", by=by)
+    dates = {"rating_until": rating_until.isoformat(), "before": told.isoformat()}
+    journal.record(record, "change_settings", by=by, details=dates)
     return record
 
 

@@ -10,16 +10,18 @@ from pertvarka.directory.roles import Role
 from pertvarka.evaluation import messages
 from pertvarka.evaluation.actions.locking import locked, refuse_if
 from pertvarka.evaluation.models import Membership, SelfEvaluation
-from pertvarka.evaluation.states import State
+from pertvarka.evaluation.states import OPEN_STATES, State
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
+MAY_JOIN = (State.PREPARING, State.RATING)
 
-def _locked_while_open(self_evaluation: SelfEvaluation, by: Person) -> SelfEvaluation:
+
+def _locked_in(states: tuple[State, ...], self_evaluation: SelfEvaluation, by: Person) -> SelfEvaluation:
     record = locked(self_evaluation)
     require(by, "self_evaluation.prepare", record)
-    if record.state not in (State.PREPARING, State.RATING):
+    if record.state not in states:
         raise StepNotAllowed(f"cannot change the group from {record.state}")
     return record
 
@@ -35,9 +37,9 @@ def add_member(
     by: Person,
 ) -> Membership:
     """Take a person into the group and write to them; who has no account yet is invited to make one."""
-    record = _locked_while_open(self_evaluation, by)
+    record = _locked_in(MAY_JOIN, self_evaluation, by)
     person = directory.find_or_create_person(
-        first_name, last_name, email, is_demonstration=record.organisation.is_demonstration
+        first_name, last_name, email, is_demonstration=record.organisation.is_demonstration, by=by
     )
     if record.membership_of(person):
         refuse_if(_("%(name)s is in the group already.") % {"name": person.full_name})
@@ -52,15 +54,19 @@ def add_member(
 
 
 def _write_to(member: Membership, by: Person) -> None:
-    """An invitation for who has no account yet, a note for who has."""
-    token = None if member.person.account_id else directory.invite(member.person, by=by, sends_letter=False)
-    messages.invited(member, by, token)
+    """An invitation without an account, a note with one, and the call to rate once rating has begun."""
+    if member.person.account_id is None:
+        messages.invited(member, by, directory.invite(member.person, by=by, sends_letter=False))
+    elif member.self_evaluation.state == State.RATING:
+        messages.rating_started_for(member)
+    else:
+        messages.invited(member, by, None)
 
 
 @transaction.atomic
 def name_coordinator(member: Membership, *, by: Person) -> Membership:
-    """Make this member the one coordinator."""
-    record = _locked_while_open(member.self_evaluation, by)
+    """Make this member the one coordinator; also later, for a coordinator may leave before the end."""
+    record = _locked_in(OPEN_STATES, member.self_evaluation, by)
     _make_coordinator(record, member, by)
     return member
 
@@ -74,12 +80,15 @@ def _make_coordinator(record: SelfEvaluation, member: Membership, by: Person) ->
 
 @transaction.atomic
 def remove_member(member: Membership, *, by: Person) -> None:
-    """Take a person out of the group; refused once they have begun to rate."""
-    record = _locked_while_open(member.self_evaluation, by)
-    if member.ratings.exists() or member.submissions.exists():
+    """Take a person out of the group before rating starts.
+
+    Afterwards it is refused for everybody alike: an answer that depended on the member would tell who has
+    begun to rate, and taking out those who have not would bring the reveal nearer.
+    """
+    record = _locked_in(MAY_JOIN, member.self_evaluation, by)
+    if record.state != State.PREPARING:
         refuse_if(
-            _("%(name)s has begun to rate and stays in the group. Ratings can be revealed after the date.")
-            % {"name": member.person.full_name}
+            _("Once rating has started nobody leaves the group. Ratings can be revealed after the date.")
         )
     journal.record(record, "remove_member", by=by, details={"person": member.person_id})
     member.delete()
@@ -88,6 +97,6 @@ def remove_member(member: Membership, *, by: Person) -> None:
 @transaction.atomic
 def invite_again(member: Membership, *, by: Person) -> None:
     """Send the letter anew, with a fresh invitation when there is no account yet."""
-    record = _locked_while_open(member.self_evaluation, by)
+    record = _locked_in(MAY_JOIN, member.self_evaluation, by)
     journal.record(record, "invite_again", by=by, details={"person": member.person_id})
     _write_to(member, by)

@@ -69,9 +69,14 @@ def submit_ratings(
 ) -> list[Submission]:
     """Hand in whole areas; raises Refused naming the indicators that are not finished."""
     record, member = _open_for(self_evaluation, by)
+    asked = set(area_codes)
     done = set(member.submissions.values_list("area_code", flat=True))
-    wanted = [area for area in record.chosen_areas if area.code in set(area_codes) - done]
+    wanted = [area for area in record.chosen_areas if area.code in asked - done]
     answers = {rating.indicator_code: rating for rating in member.ratings.all()}
+    if not asked & set(record.areas):
+        raise Refused(_("Choose at least one area to submit."))
+    if not wanted:  # a second click on what has been handed in
+        return []
     unfinished = [
         indicator.code
         for area in wanted
@@ -82,8 +87,8 @@ def submit_ratings(
         raise Refused(_("Finish these indicators first: %(codes)s.") % {"codes": ", ".join(unfinished)})
 
     moment = now()
-    submissions = [
-        Submission.objects.create(
+    submissions = Submission.objects.bulk_create(
+        Submission(
             membership=member,
             area_code=area.code,
             submitted_at=moment,
@@ -94,10 +99,9 @@ def submit_ratings(
             ),
         )
         for area in wanted
-    ]
-    if submissions:
-        journal.record(record, "submit_ratings", by=by, details={"areas": [area.code for area in wanted]})
-        _tell_coordinator_when_all_are_in(record)
+    )
+    journal.record(record, "submit_ratings", by=by, details={"areas": [area.code for area in wanted]})
+    _tell_coordinator_when_all_are_in(record)
     return submissions
 
 
@@ -124,6 +128,10 @@ def reveal(self_evaluation: SelfEvaluation, *, area_codes: Iterable[str], by: Pe
     require(by, "self_evaluation.reveal", record)
     wanted = set(area_codes) if record.reveals_by_area else set(record.areas)
     closed = [code for code in record.areas if code in wanted - record.revealed_areas]
+    if not wanted & set(record.areas):
+        raise Refused(_("Choose at least one area to reveal."))
+    if not closed:  # a second click on what has been revealed
+        return []
     submitted = queries.submitted_by_area(record)
     for code in closed:
         refuse_if(
@@ -137,14 +145,12 @@ def reveal(self_evaluation: SelfEvaluation, *, area_codes: Iterable[str], by: Pe
         )
 
     moment = now()
-    reveals = [
-        Reveal.objects.create(self_evaluation=record, area_code=code, revealed_at=moment, revealed_by=by)
-        for code in closed
-    ]
-    if reveals:
-        journal.record(record, "reveal", by=by, details={"areas": closed})
-        _go_on_to_agreeing(record, closed)
-        messages.revealed(record, closed)
+    reveals = Reveal.objects.bulk_create(
+        Reveal(self_evaluation=record, area_code=code, revealed_at=moment, revealed_by=by) for code in closed
+    )
+    journal.record(record, "reveal", by=by, details={"areas": closed})
+    _go_on_to_agreeing(record, closed)
+    messages.revealed(record, closed)
     return reveals
 
 

@@ -99,6 +99,45 @@ def test_there_is_one_coordinator_at_a_time():
     assert [m.person for m in place.fresh().group if m.is_coordinator] == [place.group[1]]
 
 
+def test_once_rating_has_started_nobody_leaves_whether_they_have_begun_or_not():
+    place = rated(world(), submit=1)
+
+    for member in Membership.objects.filter(self_evaluation=place.record):
+        with pytest.raises(Refused):
+            actions.remove_member(member, by=place.head)
+
+
+def test_a_coordinator_who_leaves_can_be_replaced_while_agreeing():
+    place = revealed(world())
+    second = Membership.objects.get(self_evaluation=place.record, person=place.group[1])
+
+    actions.name_coordinator(second, by=place.head)
+
+    agreement = {"2.3.1": actions.AgreedLevel("3", REASON)}
+    actions.agree(place.record, levels=agreement, by=person(place.group[1].first_name))
+    assert place.fresh().agreements.count() == 1
+
+
+def test_submitting_or_revealing_nothing_is_refused():
+    place = rated(world(reveals_by_area=True))
+
+    with pytest.raises(Refused):
+        actions.submit_ratings(place.record, area_codes=[], by=place.coordinator)
+    with pytest.raises(Refused):
+        actions.reveal(place.record, area_codes=["9.9"], by=place.coordinator)
+
+
+def test_who_joins_while_others_rate_is_called_to_rate():
+    place = rated(world(), submit=0)
+    late = person("Vėlyva")
+
+    actions.add_member(
+        place.record, first_name="Vėlyva", last_name="Pavardė", email=late.email, by=place.head
+    )
+
+    assert "/rate/" in Message.objects.latest("number").payload["text"]
+
+
 def test_rating_cannot_start_without_a_coordinator():
     place = world(members=0)
 

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from pertvarka.evaluation import actions, documents
 from pertvarka.evaluation.models import Report
-from pertvarka.evaluation.tests.factories import approved, world
+from pertvarka.evaluation.tests.factories import agreed, approved, world
 
 pytestmark = pytest.mark.django_db
 
@@ -60,6 +60,20 @@ def test_what_changes_later_does_not_reach_the_report(report):
 def test_the_hash_is_of_the_content(report):
     assert documents.content_hash(report.content) == report.content_hash
     assert documents.content_hash({**report.content, "year": 1999}) != report.content_hash
+
+
+def test_no_text_that_people_write_can_make_the_paper_impossible():
+    place = agreed(world())
+    strange = "Gerai 😀 ★ \uf0b7 punktas \x01\x1b שלום 中文 \ufffd a\u0301 \u200b"
+    actions.describe_area(
+        place.record, area_code="2.3", strengths=[strange], improvements=[strange], by=place.coordinator
+    )
+    actions.send_for_approval(place.record, by=place.coordinator)
+
+    report = actions.approve(place.record, note=strange, by=place.head)
+
+    assert documents.report_pdf(report).startswith(b"%PDF")
+    assert report.content["note"] == strange
 
 
 def test_a_demonstration_paper_says_so(report):

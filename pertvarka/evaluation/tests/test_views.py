@@ -219,8 +219,7 @@ def test_a_refused_autosave_does_not_say_it_saved(as_):
     )
 
     assert answer.status_code == 422
-    assert "cloud" not in answer.content.decode()
-    assert answer.context["saved_at"] is None
+    assert not {"Saved", "Įrašyta"} & set(answer.content.decode().replace(">", " ").split())
 
 
 @pytest.mark.parametrize("year", ["²", "99999999999999999999", "-1", "abcd"])

@@ -13,9 +13,10 @@ from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import ApprovalForm, OpenForm, ReasonForm, SettingsForm
 from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.states import State
+from pertvarka.evaluation.states import SELF_EVALUATION_FLOW, State
 from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation, to
 from pertvarka.foundation.clock import add_working_days, today
+from pertvarka.foundation.flow import StepNotAllowed
 from pertvarka.frameworks.queries import in_force
 
 FRAMEWORK = "institution-evaluation"
@@ -75,6 +76,8 @@ def open_for(request: Request, organisation: Organisation) -> HttpResponse:
 @explaining
 def settings(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Change areas, calendar and reveal while it is being prepared; later only the dates."""
+    if record.state not in (State.PREPARING, State.RATING, State.AGREEING):
+        raise StepNotAllowed(f"cannot change settings from {record.state}")
     initial = {name: getattr(record, name) for name in SettingsForm.base_fields}
     form = SettingsForm(request.POST or None, tree=record.tree, record=record, initial=initial)
     if request.method == "POST" and form.is_valid():
@@ -113,6 +116,7 @@ def send_for_approval(request: Request, record: SelfEvaluation) -> HttpResponse:
 @explaining
 def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Read the findings whole, then approve them."""
+    SELF_EVALUATION_FLOW.take("approve", record.state)
     form = ApprovalForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         actions.approve(record, note=form.cleaned_data["note"], by=request.person)
@@ -135,6 +139,7 @@ def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
 @explaining
 def return_for_correction(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Give the findings back with a reason."""
+    SELF_EVALUATION_FLOW.take("return", record.state)
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         actions.return_for_correction(record, reason=form.cleaned_data["reason"], by=request.person)
@@ -152,6 +157,7 @@ def return_for_correction(request: Request, record: SelfEvaluation) -> HttpRespo
 @explaining
 def cancel(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Stop this self-evaluation; it cannot be taken up again."""
+    SELF_EVALUATION_FLOW.take("cancel", record.state)
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         actions.cancel(record, reason=form.cleaned_data["reason"], by=request.person)

@@ -48,7 +48,7 @@ def explaining(view: View) -> View:
             messages.error(request, str(refusal))
         except StepNotAllowed:
             messages.error(
-                request, _("This step is no longer possible: the self-evaluation has moved on meanwhile.")
+                request, _("This step cannot be taken now: see below where the self-evaluation stands.")
             )
         return to("view", record)
 

@@ -39,7 +39,8 @@ def group(request: Request, record: SelfEvaluation) -> HttpResponse:
             "form": form,
             "record": record,
             "members": record.memberships.select_related("person__account"),
-            "may_change": record.state in (State.PREPARING, State.RATING),
+            "may_join": record.state in (State.PREPARING, State.RATING),
+            "may_leave": record.state == State.PREPARING,
         },
         status=422 if form.errors else 200,
     )
@@ -56,7 +57,7 @@ def name_coordinator(request: Request, record: SelfEvaluation, member: int) -> H
     """Make a member the coordinator."""
     found = actions.name_coordinator(_member(record, member), by=request.person)
     messages.success(request, _("%(name)s is the coordinator now.") % {"name": found.person.full_name})
-    return to("group", record)
+    return to("view", record)
 
 
 @require_POST

@@ -74,7 +74,7 @@ def _save(request: Request, record: SelfEvaluation, sheet: Worksheet, line: Any)
         return render(
             request,
             "evaluation/rate.html#saved",
-            {"saved_at": now(), "form": draft},
+            {"saved_at": now() if draft.is_valid() else None, "form": draft},
             status=200 if draft.is_valid() else 422,
         )
     if not draft.is_valid() or not strict.is_valid():

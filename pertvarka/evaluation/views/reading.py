@@ -27,7 +27,7 @@ def self_evaluations(request: Request) -> HttpResponse:
     """The self-evaluations I may open, newest year first; filtered by year and state."""
     found = queries.listed_for(request.person)
     year, state = request.GET.get("year", ""), request.GET.get("state", "")
-    if year.isdigit():
+    if year.isdecimal() and len(year) == 4:
         found = found.filter(year=year)
     if state in State.values:
         found = found.filter(state=state)

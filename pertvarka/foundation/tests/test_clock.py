@@ -143,7 +143,7 @@ def test_counts_of_two_stretches_add_up(day, first, second):
 
 @pytest.mark.parametrize(
     ("today", "left"),
-    [("2026-11-13", 3), ("2026-11-17", 1), ("2026-11-18", 0), ("2026-11-19", 0)],
+    [("2026-11-13", 3), ("2026-11-17", 1), ("2026-11-18", 0), ("2026-11-19", -1), ("2026-11-23", -3)],
 )
 def test_days_left_count_the_last_day_and_not_today(today, left):
     assert clock.working_days_left(date(2026, 11, 18), date.fromisoformat(today)) == left

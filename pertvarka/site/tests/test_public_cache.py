@@ -275,7 +275,7 @@ def test_made_up_queries_stay_within_limits_and_push_no_plain_page_out():
 
 def test_a_shelf_never_holds_more_than_its_pages_and_bytes():
     shelf = Shelf(most_pages=5, most_bytes=6000)
-    dice = random.Random(1918)  # noqa: S311 – no secret
+    dice = random.Random(1918)
 
     for _ in range(500):
         size = dice.randrange(1, 2000)
@@ -304,7 +304,7 @@ def test_visitor_and_signed_in_never_see_each_other_s_page(member):
     visitor, signed_in, coloured = Client(), Client(), Client()
     signed_in.force_login(member.account)
     coloured.cookies["appearance"] = "dark"
-    dice = random.Random(1918)  # noqa: S311 – no secret
+    dice = random.Random(1918)
 
     for _ in range(40):
         path = dice.choice(["/about/", "/en/about/", "/privacy/", "/en/accessibility/"])
