@@ -254,7 +254,7 @@ SELF_EVALUATIONS = [
         PREPARING,
         parts=record(),
         status=422,
-        act=pressed("aside form button"),
+        act=pressed("form:has([name=email]) button"),
     ),
     Stop("group after rating", "evaluation:group", HEAD, AGREEING, parts=record()),
     Stop("rating, the head's view", "evaluation:view", HEAD, RATING, parts=record()),

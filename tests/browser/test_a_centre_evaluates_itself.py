@@ -226,10 +226,10 @@ def sees_nothing_of_the_others(page: Page, record: SelfEvaluation) -> None:
         shows_no_reason_of(page, MEMBERS)
         assert page.locator("main .pv-rating").count() == 0, rest
     for rest in (f"agree/{code}/", f"agree/area/{AREAS[1]}/", "report/", "report.pdf", "approve/"):
-        answer = page.context.request.get(f"/self-evaluations/{record.pk}/{rest}")
-        assert [part.first_name for part in MEMBERS if part.reason in answer.text()] == [], rest
-        assert 'class="pv-rating"' not in answer.text(), rest
-        assert b"%PDF" not in answer.body()
+        refusal = page.context.request.get(f"/self-evaluations/{record.pk}/{rest}")
+        assert [part.first_name for part in MEMBERS if part.reason in refusal.text()] == [], rest
+        assert 'class="pv-rating"' not in refusal.text(), rest
+        assert b"%PDF" not in refusal.body()
 
 
 def cannot_reveal_yet(page: Page, record: SelfEvaluation) -> None:

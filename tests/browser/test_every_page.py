@@ -68,39 +68,50 @@ def test_every_page_holds_what_all_pages_must(crowd: Crowd, number: int, stop: S
     window = crowd.window(stop)
     window.faults.clear()
 
-    for language, width in dict.fromkeys((language, width) for language, width, _ in chosen):
-        schemes = [scheme for *rest, scheme in chosen if rest == [language, width]]
-        found = opened(window.page, stop, crowd.places, language, width, schemes)
-        faults += [f"{stop.name} [{language} {width} {'+'.join(schemes)}] {fault}" for fault in found]
+    for language in dict.fromkeys(language for language, *_ in chosen):
+        views = [(width, scheme) for its_language, width, scheme in chosen if its_language == language]
+        found = judged(window.page, stop, crowd.places, language, views)
+        faults += [f"{stop.name} [{language}] {fault}" for fault in found]
 
     faults += window.faults
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)
 
 
-def opened(
-    page: Page, stop: Stop, places: Places, language: str, width: int, schemes: list[str]
-) -> list[str]:
-    """Open the page so and say what is wrong with it. In a second scheme only the colours are new."""
+def judged(page: Page, stop: Stop, places: Places, language: str, views: list[tuple[int, str]]) -> list[str]:
+    """What is wrong with the page in a language. It is opened once and then looked at in every view."""
+    look(page, *views[0])
+    faults = opened(page, stop, stop.address(places, language)) + faults_of_text(page, language)
+    seen: set[int] = set()
+    for width, scheme in views:
+        look(page, width, scheme)
+        found = faults_of_access(page, only_colours=width in seen)
+        if width not in seen:
+            found += faults_of_width(page)
+        faults += [f"{width} px, {scheme}: {fault}" for fault in found]
+        seen.add(width)
+    if 1280 in seen:  # 200 % zoom of the same window
+        look(page, 640, views[-1][1])
+        faults += faults_of_width(page)
+    return faults
+
+
+def look(page: Page, width: int, scheme: str) -> None:
+    """The size of the window and the colours that the reader's device asks for."""
     page.set_viewport_size({"width": width, "height": TALL[width]})
-    page.emulate_media(color_scheme=schemes[0])  # type: ignore[arg-type]
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+
+
+def opened(page: Page, stop: Stop, address: str) -> list[str]:
+    """Go there and do what the stop asks; what is wrong with the answer."""
     if not stop.who:
         page.context.clear_cookies()  # a visitor comes for the first time
-    address = stop.address(places, language)
     answer = page.goto(address)
     landed = page.url
-    elsewhere = not stop.moves and not landed.endswith(address)
     status = stop.act(page) if stop.act else (answer.status if answer else 0)
-    faults = [f"led to {landed}"] if elsewhere else []
+    faults = [] if stop.moves or landed.endswith(address) else [f"led to {landed}"]
     if status != stop.status:
         faults.append(f"answered {status}, not {stop.status}")
-    faults += faults_of_text(page, language) + faults_of_width(page) + faults_of_access(page)
-    for scheme in schemes[1:]:
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        faults += [f"{fault} ({scheme})" for fault in faults_of_access(page, only_colours=True)]
-    if width == 1280:  # 200 % zoom of the same window
-        page.set_viewport_size({"width": 640, "height": TALL[640]})
-        faults += faults_of_width(page)
     return faults
 
 
