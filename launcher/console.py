@@ -54,8 +54,8 @@ SIGNS = (
     (r"No space left on device|ENOSPC|disk quota exceeded", "The disk is full.", FULL),
     (
         r"\b(?:name resolution|Could not resolve|dns error|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET"
-        r"|ETIMEDOUT|ENETUNREACH|Connection refused|Network is unreachable|Failed to fetch|error sending request"
-        r"|timed out|ProxyError|No route to host|NewConnectionError)\b",
+        r"|ETIMEDOUT|ENETUNREACH|Connection refused|Network is unreachable|Failed to fetch"
+        r"|error sending request|timed out|ProxyError|No route to host|NewConnectionError)\b",
         "The package registries do not answer.",
         "Check the network or the proxy (HTTPS_PROXY); the settings of pip and npm are honoured. "
         "Then run the command again; what is done is kept.",
