@@ -290,7 +290,6 @@ SELF_EVALUATIONS = [
     Stop("approval", "evaluation:view", HEAD, APPROVAL, parts=record()),
     Stop("approval, a member's view", "evaluation:view", FIRST, APPROVAL, parts=record()),
     Stop("approve", "evaluation:approve", HEAD, APPROVAL, parts=record()),
-    Stop("approve, nothing to", "evaluation:approve", HEAD, RATING, parts=record()),
     Stop("return", "evaluation:return", HEAD, APPROVAL, parts=record()),
     Stop("return, refused", "evaluation:return", HEAD, APPROVAL, parts=record(), status=422, act=pressed()),
     Stop("cancel", "evaluation:cancel", HEAD, RATING, parts=record()),
