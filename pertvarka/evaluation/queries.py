@@ -64,11 +64,6 @@ def visible_to(person: Person) -> QuerySet[SelfEvaluation]:
     return full().filter(_reachable(person, "self_evaluation.view"))
 
 
-def reports_visible_to(person: Person) -> QuerySet[SelfEvaluation]:
-    """The approved self-evaluations whose report `person` may read."""
-    return full().filter(_reachable(person, "self_evaluation.read_report"), state=State.APPROVED)
-
-
 def listed_for(person: Person) -> QuerySet[SelfEvaluation]:
     """What the list shows: what may be opened, and reports that may be read."""
     readable = Q(_reachable(person, "self_evaluation.read_report"), state=State.APPROVED)
