@@ -79,7 +79,7 @@ def test_no_text_that_people_write_can_make_the_paper_impossible():
 def test_a_demonstration_paper_says_so(report):
     assert report.content["organisation"]["is_demonstration"] is True
     with translation.override("en"):
-        assert "Demonstration data" in documents._words(report)["demonstration"]
+        assert "Demonstration data" in documents.self_evaluations._words(report)["demonstration"]
 
 
 def test_an_area_where_everything_is_not_applicable_has_no_mean():

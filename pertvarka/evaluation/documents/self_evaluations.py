@@ -20,7 +20,7 @@ from pertvarka.foundation.clock import VILNIUS
 from pertvarka.foundation.ui.languages import in_language
 from pertvarka.frameworks import rules as framework_rules
 
-TEMPLATE = Path(__file__).parent / "report.typ"
+TEMPLATE = Path(__file__).parent.parent / "report.typ"
 SCHEMA = 1  # raised when the content's shape changes; old reports keep theirs
 
 

@@ -1,0 +1,55 @@
+"""The only writers of people, roles, accounts and invitations. Each act is journalled."""
+
+from pertvarka.directory.actions.accounts import (
+    LETTERS_A_DAY_MAX,
+    MINUTES_BETWEEN_LETTERS,
+    InvitationUnusable,
+    accept_invitation,
+    accept_invitation_as,
+    change_password,
+    create_account,
+    invite,
+    invite_head,
+    note_second_step,
+    person_of,
+    renew_invitation,
+    why_not_usable,
+)
+from pertvarka.directory.actions.addresses import (
+    EMAIL_CHANGE_HOURS,
+    EmailChangeUnusable,
+    ask_email_change,
+    cancel_email_change,
+    confirm_email_change,
+    email_change_of,
+)
+from pertvarka.directory.actions.people import choose_language, end_role, find_or_create_person, give_role
+from pertvarka.directory.actions.tokens import digest, new_token
+
+__all__ = [
+    "EMAIL_CHANGE_HOURS",
+    "LETTERS_A_DAY_MAX",
+    "MINUTES_BETWEEN_LETTERS",
+    "EmailChangeUnusable",
+    "InvitationUnusable",
+    "accept_invitation",
+    "accept_invitation_as",
+    "ask_email_change",
+    "cancel_email_change",
+    "change_password",
+    "choose_language",
+    "confirm_email_change",
+    "create_account",
+    "digest",
+    "email_change_of",
+    "end_role",
+    "find_or_create_person",
+    "give_role",
+    "invite",
+    "invite_head",
+    "new_token",
+    "note_second_step",
+    "person_of",
+    "renew_invitation",
+    "why_not_usable",
+]

@@ -1,0 +1,37 @@
+"""Who is who, and where: places, organisations, people, accounts and the roles people hold over time."""
+
+from pertvarka.directory.models.people import (
+    Account,
+    AccountManager,
+    EmailChange,
+    Invitation,
+    Person,
+    RoleHolding,
+    RoleHoldingQuerySet,
+)
+from pertvarka.directory.models.places import (
+    CENTRE_KINDS,
+    County,
+    Evidence,
+    FormerName,
+    Municipality,
+    Organisation,
+    OrganisationKind,
+)
+
+__all__ = [
+    "CENTRE_KINDS",
+    "Account",
+    "AccountManager",
+    "County",
+    "EmailChange",
+    "Evidence",
+    "FormerName",
+    "Invitation",
+    "Municipality",
+    "Organisation",
+    "OrganisationKind",
+    "Person",
+    "RoleHolding",
+    "RoleHoldingQuerySet",
+]

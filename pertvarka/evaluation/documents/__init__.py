@@ -1,0 +1,21 @@
+"""Papers and the data they need, divided by noun."""
+
+from pertvarka.evaluation.documents.self_evaluations import (
+    SCHEMA,
+    TEMPLATE,
+    areas_of,
+    content_hash,
+    level_words,
+    report_content,
+    report_pdf,
+)
+
+__all__ = [
+    "SCHEMA",
+    "TEMPLATE",
+    "areas_of",
+    "content_hash",
+    "level_words",
+    "report_content",
+    "report_pdf",
+]

@@ -1,0 +1,31 @@
+"""What is kept of evaluations, divided by noun."""
+
+from pertvarka.evaluation.models.self_evaluations import (
+    LEVELS,
+    NOT_APPLICABLE,
+    Agreement,
+    Aspect,
+    AspectKind,
+    Membership,
+    Rating,
+    Report,
+    Reveal,
+    SelfEvaluation,
+    Submission,
+    Timing,
+)
+
+__all__ = [
+    "LEVELS",
+    "NOT_APPLICABLE",
+    "Agreement",
+    "Aspect",
+    "AspectKind",
+    "Membership",
+    "Rating",
+    "Report",
+    "Reveal",
+    "SelfEvaluation",
+    "Submission",
+    "Timing",
+]
