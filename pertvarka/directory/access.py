@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
@@ -96,7 +96,7 @@ def require(person: Person | None, permission: str, record: Record | None = None
         raise PermissionDenied(permission)
 
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def public(view: View) -> View:
@@ -123,7 +123,7 @@ def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Cal
 
     def wrap(view: View) -> View:
         @wraps(view)
-        def door(request: HttpRequest, **parts: Any) -> HttpResponse:
+        def door(request: HttpRequest, **parts: Any) -> HttpResponseBase:
             if not request.user.is_authenticated:
                 # A part of a page cannot show the sign-in; the page itself says what happened.
                 if request.headers.get("HX-Request"):

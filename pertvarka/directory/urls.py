@@ -30,6 +30,7 @@ if settings.DEMONSTRATION:  # elsewhere these doors do not exist
 places: list[URLPattern | URLResolver] = [
     path("centres/", views_centres.centres, name="centres"),
     path("centres/centres.csv", views_centres.centres_csv, name="centres-csv"),
+    path("centres/centres.xlsx", views_centres.centres_xlsx, name="centres-xlsx"),
     path("centres/centres.json", views_centres.centres_json, name="centres-json"),
     path("centres/<int:number>/", views_centres.centre, name="centre"),
 ]

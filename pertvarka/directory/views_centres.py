@@ -1,14 +1,20 @@
 """Public pages of institutions: the list with its map, each one's page, the same list as open data."""
 
-import csv
-import io
 from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
+from django.http import (
+    FileResponse,
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    JsonResponse,
+    QueryDict,
+    StreamingHttpResponse,
+)
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,6 +25,7 @@ from pertvarka.directory.access import may, public
 from pertvarka.directory.geography.map import Area, network_map, place_map
 from pertvarka.directory.models import CENTRE_KINDS, Evidence, Municipality, Organisation, OrganisationKind
 from pertvarka.directory.queries import ORDERS, CentreSearch
+from pertvarka.foundation import sheets
 from pertvarka.foundation.ui.languages import in_language
 
 ROWS_ON_A_PAGE = 25
@@ -27,7 +34,6 @@ COLOURS = {1: 2, 2: 3}  # institutions in a municipality: colour of the map; mor
 DARKEST = 5
 HATCHED = 0
 FEW = 5  # municipalities that get a pin each, because a small one is hard to see
-RISKY_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_search(asked: QueryDict) -> CentreSearch:
@@ -163,7 +169,7 @@ def _exported(organisation: Organisation) -> dict[str, Any]:
         "municipality": organisation.municipality.name_lt,
         "county": organisation.municipality.county.name_lt,
         "website": organisation.website,
-        "founded_on": organisation.founded_on.isoformat() if organisation.founded_on else "",
+        "founded_on": organisation.founded_on,
         "historic": organisation.is_historic,
         "evidence": organisation.evidence,
         "source": organisation.source,
@@ -183,19 +189,16 @@ def centres_json(request: HttpRequest) -> HttpResponse:
 
 
 @public
-def centres_csv(request: HttpRequest) -> HttpResponse:
+def centres_csv(request: HttpRequest) -> StreamingHttpResponse:
     """The institutions looked for, as CSV that a spreadsheet opens with the right letters."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(EXPORTED)
-    for organisation in _asked_for(request):
-        writer.writerow(safe_cell(value) for value in _exported(organisation).values())
-    response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="centres.csv"'
-    return response
+    return sheets.csv_response("centres.csv", EXPORTED, _export_rows(request))
 
 
-def safe_cell(value: Any) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    written = {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
-    return f"'{written}" if written.startswith(RISKY_STARTS) else written
+@public
+def centres_xlsx(request: HttpRequest) -> FileResponse:
+    """The institutions looked for, as a spreadsheet."""
+    return sheets.xlsx_response("centres.xlsx", EXPORTED, _export_rows(request))
+
+
+def _export_rows(request: HttpRequest) -> list[list[Any]]:
+    return [list(_exported(organisation).values()) for organisation in _asked_for(request)]

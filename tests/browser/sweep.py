@@ -307,6 +307,7 @@ NO_PAGES = {
     "healthz": "one word for the watchman",
     "readyz": "one word for the watchman",
     "directory:centres-csv": "a file",
+    "directory:centres-xlsx": "a file",
     "directory:centres-json": "a file",
     "frameworks:json": "a file",
     "frameworks:yaml": "a file",

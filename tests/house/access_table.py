@@ -99,6 +99,7 @@ DOORS: dict[str, Door] = {
     "site:appearance": to_all(302, method="post", data={"scheme": "dark"}),
     "directory:centres": to_all(),
     "directory:centres-csv": to_all(),
+    "directory:centres-xlsx": to_all(),
     "directory:centres-json": to_all(),
     "directory:centre": to_all(parts=listed),
     "frameworks:list": to_all(),

@@ -78,7 +78,7 @@ def knock(browser: Client, world: World, keys: dict[str, str], name: str, actor:
     with transaction.atomic():
         answer = getattr(browser, door.method)(address, door.data or None)
         transaction.set_rollback(True)
-    return Answer(answer.status_code, answer.content.decode("utf-8", "replace"), dict(answer.headers))
+    return Answer(answer.status_code, answer.getvalue().decode("utf-8", "replace"), dict(answer.headers))
 
 
 @pytest.mark.django_db
