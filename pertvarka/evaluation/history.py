@@ -26,7 +26,7 @@ ACTS = {
 
 
 def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
-    """Each entry as who, what, where in the framework, when and why.
+    """Each entry as who, what, where in the framework, when and why, or who erased that and when.
 
     Who submitted is not named: until the reveal nobody may know who has.
     """
@@ -34,9 +34,11 @@ def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
         {
             "at": entry.at,
             "what": ACTS.get(entry.act, entry.act),
-            "who": "" if entry.act == "submit_ratings" else entry.content.content.get("actor", ""),
-            "where": ", ".join(_where(entry.content.content.get("details") or {})),
-            "note": entry.content.content.get("note", ""),
+            "who": "" if entry.act == "submit_ratings" else entry.actor,
+            "where": ", ".join(_where(entry.details)),
+            "note": entry.note,
+            "erased_at": entry.erased_at,
+            "erased_by": entry.erased_by,
         }
         for entry in entries
     ]

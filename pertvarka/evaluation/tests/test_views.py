@@ -9,6 +9,7 @@ from pertvarka.evaluation import actions
 from pertvarka.evaluation.models import Membership, Rating, SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.evaluation.tests.factories import REASON, agreed, approved, rated, revealed, world
+from pertvarka.foundation import journal
 from pertvarka.foundation.clock import today
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +120,21 @@ def test_progress_is_a_count_without_names(as_):
         act for act in history.context["acts"] if act["what"] == "submitted ratings" or not act["who"]
     ]
     assert {act["who"] for act in submitted} == {""}
+
+
+def test_the_history_says_what_was_erased_when_and_by_whom(as_):
+    place = world()
+    opened, *_, joined = journal.entries_about(place.record).order_by("number")
+    journal.erase(opened, by=place.group[1], reason="Prašymas Nr. 5")
+    journal.erase(joined, by=None, reason="Terminas baigėsi")
+
+    page = as_(place.head).get(address("history", place))
+
+    acts = {act["erased_by"]: act for act in page.context["acts"] if act["erased_at"]}
+    assert {act["who"] + act["where"] + act["note"] for act in acts.values()} == {""}
+    assert acts[place.group[1].full_name]["what"] == "pradėjo įsivertinimą"
+    assert f"ištrynė {place.group[1].full_name}." in page.content.decode()
+    assert "ištrynė sistema, nes baigėsi jų saugojimo terminas." in page.content.decode()
 
 
 def test_an_unfinished_answer_is_kept_and_the_person_is_told_what_is_missing(as_):

@@ -1,25 +1,23 @@
 """Who did what to which record, when, why and on whose behalf. Append only.
 
-Other rooms use `journal.record(…)` in their actions and `journal.entries_about(record)` in their queries.
-The two are found when first asked for, because this package is imported before the models can be.
+Other rooms use `journal.record(…)` in their actions and `journal.entries_about(record)` in their queries;
+`journal.erase(entry, …)` takes away what an entry says about people.
+They are found when first asked for, because this package is imported before the models can be.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pertvarka.foundation.journal.actions import record
+    from pertvarka.foundation.journal.actions import AlreadyErased, erase, record
     from pertvarka.foundation.journal.queries import entries_about
 
-__all__ = ["entries_about", "record"]
+__all__ = ["AlreadyErased", "entries_about", "erase", "record"]
+
+HOMES = {"AlreadyErased": "actions", "erase": "actions", "record": "actions", "entries_about": "queries"}
 
 
 def __getattr__(name: str) -> Any:
-    if name == "record":
-        from pertvarka.foundation.journal.actions import record  # the models load after this package
-
-        return record
-    if name == "entries_about":
-        from pertvarka.foundation.journal.queries import entries_about  # the models load after this package
-
-        return entries_about
+    if name in HOMES:
+        return getattr(import_module(f"{__name__}.{HOMES[name]}"), name)
     raise AttributeError(name)

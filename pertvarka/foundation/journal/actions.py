@@ -3,13 +3,17 @@
 import secrets
 from typing import Any, Protocol
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Model
 
 from pertvarka.foundation.journal import rules
-from pertvarka.foundation.journal.models import Entry, EntryContent
+from pertvarka.foundation.journal.models import ERASE, Entry, EntryContent
 
 SALT_BYTES = 32
+
+
+class AlreadyErased(Exception):
+    """There is no content left to erase."""
 
 
 class Actor(Protocol):
@@ -59,3 +63,19 @@ def record(
         )
         EntryContent.objects.create(entry=entry, salt=salt, actor_id=account, content=content)
     return entry
+
+
+def erase(entry: Entry, *, by: Actor | None, reason: str) -> Entry:
+    """Delete what an entry says about people for ever; returns the new entry that says so.
+
+    The act, its moment and its record stay, and the digest too. `reason` is kept and shown: it names nobody.
+    Raises AlreadyErased, or IntegrityError for an entry that is itself about an erasure.
+    """
+    with transaction.atomic():
+        erasure = record(entry, ERASE, by=by, note=reason)
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT journal_erase(%s)", [entry.pk])
+            (had_content,) = cursor.fetchone()
+        if not had_content:
+            raise AlreadyErased(f"Entry {entry.pk} has no content any more.")
+    return erasure

@@ -1,6 +1,7 @@
 """The journal's two tables: acts, and apart from them what is said about people.
 
 No row is ever changed: triggers refuse it to everybody, and the run-time role has no such right (grants.py).
+Only content can go, by `actions.erase`, after an entry says so.
 """
 
 from typing import Any
@@ -10,6 +11,8 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
 
 from pertvarka.foundation.clock import now
+
+ERASE = "erase"  # the act of an entry about an entry whose content is gone; the triggers know this word
 
 
 class Entry(models.Model):

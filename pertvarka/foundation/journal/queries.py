@@ -1,16 +1,27 @@
 """Reads of the journal."""
 
-from django.db.models import Model, QuerySet
+from django.db.models import CharField, Model, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Cast
 
 from pertvarka.foundation.journal import rules
-from pertvarka.foundation.journal.models import Entry
+from pertvarka.foundation.journal.models import ERASE, Entry
 
 
 def entries_about(record: Model) -> QuerySet[Entry]:
-    """What was done to a record, the newest act first, each with its content."""
+    """What was done to a record, the newest act first, each with its content.
+
+    Where the content is gone, `erased_at` and `erased_by` say when it went and who erased it.
+    """
+    erasure = Entry.objects.filter(
+        record_label=Entry._meta.label_lower, record_number=Cast(OuterRef("number"), CharField()), act=ERASE
+    )
     return (
         Entry.objects.filter(record_label=record._meta.label_lower, record_number=str(record.pk))
         .select_related("content")
+        .annotate(
+            erased_at=Subquery(erasure.values("at")[:1]),
+            erased_by=Subquery(erasure.values("content__content__actor")[:1]),
+        )
         .order_by("-number")
     )
 

@@ -166,6 +166,73 @@ def test_an_account_that_acted_cannot_be_deleted(thing, account):
         account.delete()
 
 
+# --- What is said about people can go ---------------------------------------------------------------
+
+
+@pytest.fixture
+def entry(thing):
+    return journal.record(
+        thing, "approve", by=Somebody("Rasa Petraitienė"), note="Ji sirgo", details={"for": "Jonas"}
+    )
+
+
+def test_an_erased_entry_says_only_what_when_and_about_which_record(thing, entry):
+    erasure = journal.erase(entry, by=Somebody("Duomenų pareigūnė"), reason="Prašymas Nr. 5")
+
+    left = journal.entries_about(thing).get()
+    assert (left.number, left.act, left.digest, left.at) == (
+        entry.number,
+        "approve",
+        entry.digest,
+        entry.at,
+    )
+    assert (left.is_erased, left.actor, left.note, left.details) == (True, "", "", {})
+    assert (left.erased_at, left.erased_by) == (erasure.at, "Duomenų pareigūnė")
+    assert not EntryContent.objects.filter(entry=entry).exists()
+
+
+def test_an_erasure_is_itself_an_act_about_the_entry(entry):
+    journal.erase(entry, by=Somebody("Duomenų pareigūnė"), reason="Prašymas Nr. 5")
+
+    told = journal.entries_about(entry).get()
+    assert (told.act, told.actor, told.note) == ("erase", "Duomenų pareigūnė", "Prašymas Nr. 5")
+    assert is_intact(told)
+
+
+def test_nothing_is_erased_twice(entry):
+    journal.erase(entry, by=None, reason="Terminas baigėsi")
+
+    with pytest.raises(journal.AlreadyErased):
+        journal.erase(entry, by=None, reason="Terminas baigėsi")
+
+    assert journal.entries_about(entry).count() == 1
+
+
+def test_who_erased_and_why_is_never_erased(entry):
+    erasure = journal.erase(entry, by=Somebody("Duomenų pareigūnė"), reason="Prašymas Nr. 5")
+
+    with pytest.raises(IntegrityError, match="stays in it"):
+        journal.erase(erasure, by=None, reason="Pėdsakų slėpimas")
+
+    assert journal.entries_about(entry).get().actor == "Duomenų pareigūnė"
+
+
+def test_content_does_not_go_without_an_entry_that_says_so(entry, runtime_role):
+    with pytest.raises(IntegrityError, match="no entry says"), transaction.atomic():
+        runtime_role.execute("SELECT journal_erase(%s)", [entry.number])
+
+
+def test_the_runtime_role_erases_one_content(thing, runtime_role):
+    kept, gone = (journal.record(thing, "open", by=Somebody("Rasa")) for _ in range(2))
+
+    journal.erase(gone, by=None, reason="Terminas baigėsi")
+
+    assert {entry.number: entry.is_erased for entry in journal.entries_about(thing)} == {
+        kept.number: False,
+        gone.number: True,
+    }
+
+
 # --- Nobody changes it ----------------------------------------------------------------------------------
 
 CHANGES = {
