@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.functional import lazy
 from django.utils.translation import get_language
 
 
@@ -11,6 +12,9 @@ def in_language(record: Any, field: str) -> str:
     if get_language() == "en":
         return get(f"{field}_en", "") or get(f"{field}_lt", "")
     return get(f"{field}_lt", "") or ""
+
+
+in_readers_language = lazy(in_language, str)  # the same, chosen only when the words are written
 
 
 def has_english(record: Any, field: str) -> bool:

@@ -1,0 +1,5 @@
+"""Figures this room offers, divided by noun; importing a noun offers its figures."""
+
+from pertvarka.evaluation.figures import earlier
+
+__all__ = ["earlier"]
