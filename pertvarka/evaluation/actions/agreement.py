@@ -1,17 +1,18 @@
 """The agreed levels, and what the group found strong and worth improving."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
+from pertvarka.evaluation import queries
 from pertvarka.evaluation.actions.locking import Refused, locked
 from pertvarka.evaluation.models import NOT_APPLICABLE, Agreement, Aspect, AspectKind, SelfEvaluation
 from pertvarka.evaluation.states import State
-from pertvarka.foundation import journal
+from pertvarka.foundation import journal, versions
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
@@ -35,8 +36,18 @@ def _open_for_agreeing(self_evaluation: SelfEvaluation, area_codes: set[str], by
 
 
 @transaction.atomic
-def agree(self_evaluation: SelfEvaluation, *, levels: Mapping[str, AgreedLevel], by: Person) -> None:
-    """Record the levels the group agreed on, by indicator, with their reasons."""
+def agree(
+    self_evaluation: SelfEvaluation,
+    *,
+    levels: Mapping[str, AgreedLevel],
+    by: Person,
+    seen: Mapping[str, str] | None = None,
+) -> None:
+    """Record the levels the group agreed on, by indicator, with their reasons.
+
+    seen: by indicator, the fingerprint of what the writer began with; without it nothing is compared.
+    Raises ChangedMeanwhile when somebody has recorded something else since.
+    """
     tree = self_evaluation.tree
     areas = {tree.area_of(code).code for code in levels}
     record = _open_for_agreeing(self_evaluation, areas, by)
@@ -44,8 +55,12 @@ def agree(self_evaluation: SelfEvaluation, *, levels: Mapping[str, AgreedLevel],
         if agreed.level == NOT_APPLICABLE and not tree.na_allowed(tree.area_of(code).code):
             raise Refused(_("“Not applicable” cannot be chosen in a mandatory area."))
 
+    kept = record.agreements.filter(indicator_code__in=levels).select_related("agreed_by")
+    known = {agreement.indicator_code: agreement for agreement in kept}
+    for code, fingerprint in (seen or {}).items():
+        _refuse_to_cover(known.get(code), levels[code], fingerprint)
+
     moment = now()
-    known = set(record.agreements.filter(indicator_code__in=levels).values_list("indicator_code", flat=True))
     Agreement.objects.bulk_create(
         [
             Agreement(
@@ -62,9 +77,16 @@ def agree(self_evaluation: SelfEvaluation, *, levels: Mapping[str, AgreedLevel],
         unique_fields=["self_evaluation", "indicator_code"],
         update_fields=["level", "reason", "agreed_by", "agreed_at"],
     )
-    for act, codes in (("agree", set(levels) - known), ("agree_anew", known)):
+    for act, codes in (("agree", set(levels) - set(known)), ("agree_anew", set(known))):
         if codes:
             journal.record(record, act, by=by, details={"indicators": sorted(codes)})
+
+
+def _refuse_to_cover(agreement: Agreement | None, wanted: AgreedLevel, seen: str) -> None:
+    kept = queries.words_of_agreement(agreement)
+    if versions.is_overwriting(seen, kept=kept, wanted=asdict(wanted)):
+        who, when = (agreement.agreed_by.full_name, agreement.agreed_at) if agreement else ("", None)
+        raise versions.ChangedMeanwhile(kept, who, when)
 
 
 @transaction.atomic
@@ -75,13 +97,33 @@ def describe_area(
     strengths: Iterable[str],
     improvements: Iterable[str],
     by: Person,
+    seen: str | None = None,
 ) -> None:
-    """Write down an area's strengths and points to improve; replaces what was written before."""
+    """Write down an area's strengths and points to improve; replaces what was written before.
+
+    seen: the fingerprint of what the writer began with; without it nothing is compared.
+    Raises ChangedMeanwhile when somebody has written something else since.
+    """
     record = _open_for_agreeing(self_evaluation, {area_code}, by)
+    found = {AspectKind.STRENGTH: tuple(strengths), AspectKind.IMPROVEMENT: tuple(improvements)}
+    if seen is not None:
+        _refuse_to_cover_findings(record, area_code, found, seen)
     record.aspects.filter(area_code=area_code).delete()
     Aspect.objects.bulk_create(
         Aspect(self_evaluation=record, area_code=area_code, kind=kind, text=text, position=position)
-        for kind, texts in ((AspectKind.STRENGTH, strengths), (AspectKind.IMPROVEMENT, improvements))
+        for kind, texts in found.items()
         for position, text in enumerate(texts)
     )
     journal.record(record, "describe_area", by=by, details={"area": area_code})
+
+
+def _refuse_to_cover_findings(
+    record: SelfEvaluation, area_code: str, found: Mapping[str, Iterable[str]], seen: str
+) -> None:
+    kept, wanted = queries.words_of_area(record, area_code), queries.words_of_aspects(found)
+    if versions.is_overwriting(seen, kept=kept, wanted=wanted):
+        last = journal.entries_about(record).filter(
+            act="describe_area", content__content__details__area=area_code
+        )
+        entry = last.first()
+        raise versions.ChangedMeanwhile(kept, entry.actor if entry else "", entry.at if entry else None)

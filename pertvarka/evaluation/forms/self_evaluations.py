@@ -148,9 +148,13 @@ class LevelForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.indicator = indicator
         self.na_allowed = tree.na_allowed(indicator.area_code)
-        numbers = [str(level.level) for level in tree.scale.levels]
-        codes = [*numbers, NOT_APPLICABLE] if self.na_allowed else numbers
-        self.fields["level"].choices = [(code, code) for code in codes]  # type: ignore[attr-defined]
+        choices = [
+            (str(level.level), f"{level.level} – {in_language(level, 'title')}")
+            for level in tree.scale.levels
+        ]
+        if self.na_allowed:
+            choices.append((NOT_APPLICABLE, in_language(tree.scale.not_applicable, "title")))
+        self.fields["level"].choices = choices  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or {}

@@ -21,6 +21,7 @@ from pertvarka.evaluation.queries.self_evaluations import (
     whose_turn,
     years_taken,
 )
+from pertvarka.evaluation.queries.wording import words_of_agreement, words_of_area, words_of_aspects
 
 __all__ = [
     "AgendaItem",
@@ -41,5 +42,8 @@ __all__ = [
     "visible_to",
     "votes_by_indicator",
     "whose_turn",
+    "words_of_agreement",
+    "words_of_area",
+    "words_of_aspects",
     "years_taken",
 ]

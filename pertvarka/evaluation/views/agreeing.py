@@ -1,7 +1,5 @@
 """Agreeing: the agenda by disagreement, the level of an indicator, the findings of an area."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -11,9 +9,10 @@ from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.forms import AspectsForm, LevelForm
-from pertvarka.evaluation.models import AspectKind, SelfEvaluation
+from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.evaluation.views.doors import explaining, open_steps, self_evaluation, to
+from pertvarka.foundation import versions
 
 
 def _may_write(request: Request, record: SelfEvaluation) -> bool:
@@ -58,21 +57,33 @@ def indicator(request: Request, record: SelfEvaluation, code: str) -> HttpRespon
     """One indicator: how the group rated, what it agrees on."""
     items = queries.agenda(record)
     item = _item(items, code)
-    initial: dict[str, Any] = {}
-    if item.agreement:
-        initial = {"level": item.agreement.level, "reason": item.agreement.reason}
-    form = LevelForm(request.POST or None, indicator=item.indicator, tree=record.tree, initial=initial)
+    kept = queries.words_of_agreement(item.agreement)
+    form = LevelForm(request.POST or None, indicator=item.indicator, tree=record.tree, initial=kept)
+    waiting = [each.indicator.code for each in items if not each.agreement and each.indicator.code != code]
+    onward = to("agree", record, code=waiting[0]) if waiting else to("agenda", record)
+    if versions.takes_theirs(request):
+        messages.success(request, _("The level of %(code)s stays as it was saved.") % {"code": code})
+        return onward
     if request.method == "POST" and form.is_valid():
-        actions.agree(record, levels={code: actions.AgreedLevel(**form.cleaned_data)}, by=request.person)
+        agreed = actions.AgreedLevel(**form.cleaned_data)
+        seen = versions.began_with(request, kept)
+        try:
+            actions.agree(record, levels={code: agreed}, seen={code: seen}, by=request.person)
+        except versions.ChangedMeanwhile as changed:
+            heading = _("Indicator %(code)s") % {"code": code}
+            return versions.both_versions(request, form, changed, heading=heading)
         messages.success(request, _("The level of %(code)s is agreed.") % {"code": code})
-        waiting = [
-            each.indicator.code for each in items if not each.agreement and each.indicator.code != code
-        ]
-        return to("agree", record, code=waiting[0]) if waiting else to("agenda", record)
+        return onward
     return render(
         request,
         "evaluation/agree.html",
-        {"record": record, "item": item, "form": form, "may_write": _may_write(request, record)},
+        {
+            "record": record,
+            "item": item,
+            "form": form,
+            "version": versions.began_with(request, kept),
+            "may_write": _may_write(request, record),
+        },
         status=422 if form.errors else 200,
     )
 
@@ -83,14 +94,20 @@ def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
     """An area's strengths and points to improve."""
     if code not in record.revealed_areas or code not in record.areas:
         raise Http404
-    aspects = [aspect for aspect in record.aspects.all() if aspect.area_code == code]
-    initial = {
-        "strengths": "\n".join(a.text for a in aspects if a.kind == AspectKind.STRENGTH),
-        "improvements": "\n".join(a.text for a in aspects if a.kind == AspectKind.IMPROVEMENT),
-    }
-    form = AspectsForm(request.POST or None, initial=initial)
+    kept = queries.words_of_area(record, code)
+    form = AspectsForm(request.POST or None, initial=kept)
+    if versions.takes_theirs(request):
+        messages.success(
+            request, _("The findings of area %(code)s stay as they were saved.") % {"code": code}
+        )
+        return to("agenda", record)
     if request.method == "POST" and form.is_valid():
-        actions.describe_area(record, area_code=code, by=request.person, **form.cleaned_data)
+        seen = versions.began_with(request, kept)
+        try:
+            actions.describe_area(record, area_code=code, by=request.person, seen=seen, **form.cleaned_data)
+        except versions.ChangedMeanwhile as changed:
+            heading = _("Findings of area %(code)s") % {"code": code}
+            return versions.both_versions(request, form, changed, heading=heading)
         messages.success(request, _("The findings of area %(code)s are saved.") % {"code": code})
         return to("agenda", record)
     return render(
@@ -101,7 +118,8 @@ def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
             "area": record.tree.area(code),
             "items": [item for item in queries.agenda(record) if item.area.code == code],
             "form": form,
-            "aspects": aspects,
+            "version": versions.began_with(request, kept),
+            "aspects": [aspect for aspect in record.aspects.all() if aspect.area_code == code],
             "may_write": _may_write(request, record),
         },
         status=422 if form.errors else 200,
