@@ -139,13 +139,19 @@ ACCOUNT_RATE_LIMITS = {
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = int(env.optional("TRUSTED_PROXY_COUNT", "0"))  # docs/production.md
 MFA_ADAPTER = "pertvarka.directory.accounts.MfaAdapter"
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True  # a passkey that checks its owner is both steps at once
 MFA_TOTP_ISSUER = "Pertvarka"
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_FORMS = {
     "authenticate": "pertvarka.directory.forms.SecondStepForm",
     "reauthenticate": "pertvarka.directory.forms.CodeAgainForm",
     "activate_totp": "pertvarka.directory.forms.ActivateSecondStepForm",
+    "add_webauthn": "pertvarka.directory.passkeys.AddPasskeyForm",
+    "edit_webauthn": "pertvarka.directory.passkeys.RenamePasskeyForm",
+    "authenticate_webauthn": "pertvarka.directory.passkeys.PasskeyAsSecondStepForm",
+    "login_webauthn": "pertvarka.directory.passkeys.PasskeySignInForm",
+    "reauthenticate_webauthn": "pertvarka.directory.passkeys.PasskeyAgainForm",
 }
 SECOND_STEP_FOR_STAFF = MODE == "production"  # tests that need it switch it on
 INVITATION_DAYS = 14

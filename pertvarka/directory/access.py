@@ -110,7 +110,7 @@ def second_step_first(request: HttpRequest) -> HttpResponse:
     messages.warning(
         request, _("Your role opens other people's records, so it needs a second step at sign-in.")
     )
-    return redirect("mfa_activate_totp")
+    return redirect("mfa_index")
 
 
 def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Callable[[View], View]:

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import path, re_path
 
-from pertvarka.directory import views_accounts
+from pertvarka.directory import views_accounts, views_passkeys
 from pertvarka.directory.access import View, guarded, public
 
 
@@ -20,8 +20,8 @@ def page(view: Any) -> View:
     def shown(request: HttpRequest, **parts: Any) -> HttpResponse:
         response = view(request, **parts)
         if request.method == "POST" and isinstance(response, TemplateResponse):
-            form = (response.context_data or {}).get("form")
-            if form is not None and form.errors:
+            shown_forms = [(response.context_data or {}).get(name) for name in ("form", "webauthn_form")]
+            if any(form.errors for form in shown_forms if form is not None):
                 response.status_code = 422
         response.headers["Cache-Control"] = "private, no-store"
         return response
@@ -59,6 +59,8 @@ open_to_all = [
         name="account_confirm_email",
     ),
     path("second-step/code/", public(page(mfa.authenticate)), name="mfa_authenticate"),
+    path("passkey/challenge/", views_passkeys.challenge, name="passkey_challenge"),
+    path("passkey/", public(page(views_passkeys.sign_in)), name="mfa_login_webauthn"),
 ]
 
 my_own = guarded("me.account")
@@ -71,6 +73,22 @@ for_signed_in = [
     path("second-step/confirm/", my_own(page(mfa.reauthenticate)), name="mfa_reauthenticate"),
     path("second-step/app/", my_own(page(totp.activate_totp)), name="mfa_activate_totp"),
     path("second-step/app/remove/", my_own(page(totp.deactivate_totp)), name="mfa_deactivate_totp"),
+    path("second-step/passkeys/new/", my_own(page(views_passkeys.add)), name="mfa_add_webauthn"),
+    path(
+        "second-step/passkeys/confirm/",
+        my_own(page(views_passkeys.again)),
+        name="mfa_reauthenticate_webauthn",
+    ),
+    path(
+        "second-step/passkeys/<int:pk>/name/",
+        my_own(page(views_passkeys.rename)),
+        name="mfa_edit_webauthn",
+    ),
+    path(
+        "second-step/passkeys/<int:pk>/remove/",
+        my_own(page(views_passkeys.remove)),
+        name="mfa_remove_webauthn",
+    ),
     path(
         "second-step/recovery-codes/",
         my_own(page(recovery_codes.view_recovery_codes)),

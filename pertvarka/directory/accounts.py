@@ -2,17 +2,20 @@
 
 from io import BytesIO
 from typing import Any
+from urllib.parse import urlsplit
 
 import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from qrcode.image.svg import SvgPathFillImage
 
@@ -91,13 +94,29 @@ class AccountAdapter(DefaultAccountAdapter):
 class MfaAdapter(DefaultMFAAdapter):
     """The second step's secrets lie sealed in the database."""
 
-    error_messages = {**DefaultMFAAdapter.error_messages, "incorrect_code": WRONG_CODE}
+    error_messages = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": WRONG_CODE,
+        "passkey_unusable": _("This passkey does not open this account. Try again or use another way."),
+        "passkey_copied": _(
+            "This passkey seems to have been copied, so it is refused. Use another way in and remove it."
+        ),
+    }
 
     def build_totp_svg(self, url: str) -> str:
         """The square with ground of its own, so that a camera sees it on a dark page too."""
         drawn = BytesIO()
         qrcode.make(url, image_factory=SvgPathFillImage).save(drawn)
         return drawn.getvalue().decode()
+
+    def get_public_key_credential_rp_entity(self) -> dict[str, str]:
+        """Passkeys belong to the site's own address and not to the one that the request named."""
+        return {"id": urlsplit(settings.SITE_URL).hostname or "", "name": "Pertvarka"}
+
+    def generate_authenticator_name(self, user: Account, type: Authenticator.Type) -> str:  # noqa: A002 – the library's
+        """What a passkey is called until its owner calls it something else."""
+        number = Authenticator.objects.filter(user=user.pk, type=type).count() + 1
+        return gettext("Passkey %(number)d") % {"number": number}
 
     def encrypt(self, text: str) -> str:
         return sealing.close(text).decode()

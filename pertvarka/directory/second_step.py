@@ -11,9 +11,12 @@ from pertvarka.directory.roles import STAFF_ROLES
 OPEN_WITHOUT = frozenset({"me.account"})
 
 
+STRONG = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+
+
 def has_second_step(account: Account | AnonymousUser) -> bool:
-    """Whether an authenticator app is set up."""
-    return Authenticator.objects.filter(user=account.pk, type=Authenticator.Type.TOTP).exists()
+    """Whether an authenticator app or a passkey is set up."""
+    return Authenticator.objects.filter(user=account.pk, type__in=STRONG).exists()
 
 
 def needs_second_step(person: Person | None) -> bool:

@@ -7,12 +7,14 @@ from typing import Any
 
 from allauth.account.forms import default_token_generator
 from allauth.account.utils import user_pk_to_url_str
+from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 
 from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Invitation, Organisation, Person, RoleHolding
 from pertvarka.directory.roles import Role
+from pertvarka.directory.tests.keys import passkey_of
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import now
@@ -66,6 +68,9 @@ class Places:
     def last_indicator(self, key: str) -> str:
         return self.record(key).indicators[-1].code
 
+    def passkey(self) -> int:
+        return Authenticator.objects.get(user=self.has_second_step.account, type="webauthn").pk
+
     def letter(self) -> int:
         return Letter.objects.latest("pk").pk
 
@@ -86,6 +91,7 @@ def people_of_our_own() -> Places:
     directory.create_account(has_no_role, None)
     TOTP.activate(has_second_step.account, generate_totp_secret())
     RecoveryCodes.activate(has_second_step.account)
+    passkey_of(has_second_step.account)
     a_letter_that_fails()
     outbox.run_waiting()
     return Places(

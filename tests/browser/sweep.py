@@ -200,6 +200,10 @@ ACCOUNTS = [
     Stop("second step, app", "mfa_activate_totp", OWN),
     Stop("second step, refused", "mfa_activate_totp", OWN, status=422, act=filled({"code": "1"})),
     Stop("second step, remove", "mfa_deactivate_totp", SAFE),
+    Stop("passkey, new", "mfa_add_webauthn", OWN),
+    Stop("passkey, rename", "mfa_edit_webauthn", SAFE, parts=lambda places, key: {"pk": places.passkey()}),
+    Stop("passkey, remove", "mfa_remove_webauthn", SAFE, parts=lambda places, key: {"pk": places.passkey()}),
+    Stop("passkey again", "mfa_reauthenticate_webauthn", SAFE),
     Stop("recovery codes", "mfa_view_recovery_codes", SAFE),
     Stop("recovery codes, new", "mfa_generate_recovery_codes", SAFE),
     Stop("sign out", "account_logout", OWN),
@@ -313,5 +317,6 @@ NO_PAGES = {
     "frameworks:yaml": "a file",
     "evaluation:report-pdf": "a file; the journey looks into it",
     "directory:demonstration-enter": "a button on the stop “who to be”",
+    "mfa_login_webauthn": "a button on the stop “sign in”",
     "mfa_authenticate": "reached by signing in: the stop “sign in, the code”",
 }

@@ -142,6 +142,12 @@ DOORS: dict[str, Door] = {
     "mfa_reauthenticate": signed_in(302),
     "mfa_activate_totp": signed_in(302),
     "mfa_deactivate_totp": signed_in(404),
+    "passkey_challenge": to_all(method="post"),
+    "mfa_login_webauthn": signed_in(302, visitor=302),
+    "mfa_add_webauthn": signed_in(302),
+    "mfa_reauthenticate_webauthn": signed_in(302),
+    "mfa_edit_webauthn": signed_in(302, parts=lambda world: {"pk": 1}),
+    "mfa_remove_webauthn": signed_in(302, parts=lambda world: {"pk": 1}),
     "mfa_view_recovery_codes": signed_in(404),
     "mfa_generate_recovery_codes": signed_in(302),
     # The outbox: the operator sees that a letter waits, never what it says.

@@ -45,7 +45,7 @@ def test_staff_without_a_second_step_are_sent_to_set_it_up(client, head):
 
     answer = client.get("/my-page/")
 
-    assert answer.headers["Location"] == "/accounts/second-step/app/"
+    assert answer.headers["Location"] == "/accounts/second-step/"
 
 
 def test_doors_stay_shut_and_ones_own_account_stays_open_meanwhile(client, head, centre):
@@ -56,7 +56,7 @@ def test_doors_stay_shut_and_ones_own_account_stays_open_meanwhile(client, head,
     ]
     opened = [client.get(a).status_code for a in ("/account/", "/roles/", "/accounts/second-step/")]
 
-    assert shut == ["/accounts/second-step/app/"] * 2
+    assert shut == ["/accounts/second-step/"] * 2
     assert opened == [200, 200, 200]
 
 
@@ -120,7 +120,7 @@ def test_removing_it_shuts_the_doors_again(client, head):
 
     client.post("/accounts/second-step/app/remove/")
 
-    assert client.get("/my-page/").headers["Location"] == "/accounts/second-step/app/"
+    assert client.get("/my-page/").headers["Location"] == "/accounts/second-step/"
 
 
 @pytest.mark.django_db(transaction=True)
@@ -157,5 +157,5 @@ def test_the_newly_invited_head_can_set_it_up_at_once(client, centre, settings):
     client.post("/invitations/accept/", {"token": token, "password1": PASSWORD, "password2": PASSWORD})
     page = client.get("/my-page/", follow=True)
 
-    assert page.redirect_chain == [("/accounts/second-step/app/", 302)]
+    assert page.redirect_chain == [("/accounts/second-step/", 302)]
     assert page.status_code == 200
