@@ -1,5 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
+from pertvarka.evaluation.queries.concordance import GroupConcordance, group_concordance
 from pertvarka.evaluation.queries.self_evaluations import (
     AgendaItem,
     AreaFindings,
@@ -26,6 +27,7 @@ from pertvarka.evaluation.queries.wording import words_of_agreement, words_of_ar
 __all__ = [
     "AgendaItem",
     "AreaFindings",
+    "GroupConcordance",
     "HandedIn",
     "Task",
     "Vote",
@@ -33,6 +35,7 @@ __all__ = [
     "due_on",
     "findings",
     "full",
+    "group_concordance",
     "handed_in",
     "listed_for",
     "own_answers",

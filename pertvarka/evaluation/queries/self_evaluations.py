@@ -13,6 +13,7 @@ from pertvarka.directory.access import GRANTS
 from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Relation, Role
 from pertvarka.evaluation import rules
+from pertvarka.evaluation.concordance import Concordance
 from pertvarka.evaluation.models import (
     Agreement,
     AspectKind,
@@ -22,6 +23,7 @@ from pertvarka.evaluation.models import (
     Submission,
     Timing,
 )
+from pertvarka.evaluation.queries.concordance import group_concordance
 from pertvarka.evaluation.states import OPEN_STATES, State
 from pertvarka.foundation.clock import is_past, now, today, working_days_left
 from pertvarka.frameworks import rules as framework_rules
@@ -125,6 +127,7 @@ class Vote:
     reason: str
     name: str  # empty unless the group chose names beforehand
     timing: str
+    rater: int  # tells which ratings are one person's, for counting; no page shows it
 
     @property
     def is_late(self) -> bool:
@@ -173,7 +176,9 @@ def votes_by_indicator(self_evaluation: SelfEvaluation) -> dict[str, list[Vote]]
         timing = timings.get((rating.membership_id, area.code))
         if timing:
             name = names[rating.membership_id] if self_evaluation.shows_names else ""
-            votes[rating.indicator_code].append(Vote(rating.level, rating.reason, name, timing))
+            votes[rating.indicator_code].append(
+                Vote(rating.level, rating.reason, name, timing, rating.membership_id)
+            )
     for found in votes.values():
         found.sort(key=lambda vote: (vote.name, vote.level, vote.reason))
     return votes
@@ -303,6 +308,7 @@ class AreaFindings:
     mean: Decimal | None
     strengths: tuple[str, ...]
     improvements: tuple[str, ...]
+    concordance: Concordance
 
 
 def findings(self_evaluation: SelfEvaluation) -> list[AreaFindings]:
@@ -310,6 +316,8 @@ def findings(self_evaluation: SelfEvaluation) -> list[AreaFindings]:
     items = {item.indicator.code: item for item in agenda(self_evaluation)}
     agreed = {code: item.agreement.level for code, item in items.items() if item.agreement}
     ratings = rules.numeric_ratings(agreed)
+    votes = {code: item.votes for code, item in items.items()}
+    concordances = group_concordance(self_evaluation, votes).by_area
     aspects = list(self_evaluation.aspects.all())
     return [
         AreaFindings(
@@ -318,6 +326,7 @@ def findings(self_evaluation: SelfEvaluation) -> list[AreaFindings]:
             rules.two_places(framework_rules.area_mean(self_evaluation.tree, area.code, ratings)),
             tuple(a.text for a in aspects if a.area_code == area.code and a.kind == AspectKind.STRENGTH),
             tuple(a.text for a in aspects if a.area_code == area.code and a.kind == AspectKind.IMPROVEMENT),
+            concordances[area.code],
         )
         for area in self_evaluation.chosen_areas
     ]

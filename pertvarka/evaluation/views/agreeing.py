@@ -25,6 +25,7 @@ def _may_write(request: Request, record: SelfEvaluation) -> bool:
 def agenda(request: Request, record: SelfEvaluation) -> HttpResponse:
     """The revealed indicators, those with the widest disagreement first."""
     items = queries.agenda(record)
+    concordance = _concordance(record, items)
     described = {aspect.area_code for aspect in record.aspects.all()}
     return render(
         request,
@@ -38,10 +39,18 @@ def agenda(request: Request, record: SelfEvaluation) -> HttpResponse:
                 for area in record.chosen_areas
                 if area.code in record.revealed_areas
             ],
+            "concordances": [
+                (record.tree.area(code), found.as_told) for code, found in concordance.by_area.items()
+            ],
+            "overall_concordance": concordance.overall.as_told,
             "may_write": _may_write(request, record),
             "steps": open_steps(record, request.person),
         },
     )
+
+
+def _concordance(record: SelfEvaluation, items: list[queries.AgendaItem]) -> queries.GroupConcordance:
+    return queries.group_concordance(record, {item.indicator.code: item.votes for item in items})
 
 
 def _item(items: list[queries.AgendaItem], code: str) -> queries.AgendaItem:
@@ -94,6 +103,7 @@ def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
     """An area's strengths and points to improve."""
     if code not in record.revealed_areas or code not in record.areas:
         raise Http404
+    items = queries.agenda(record)
     kept = queries.words_of_area(record, code)
     form = AspectsForm(request.POST or None, initial=kept)
     if versions.takes_theirs(request):
@@ -116,7 +126,8 @@ def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
         {
             "record": record,
             "area": record.tree.area(code),
-            "items": [item for item in queries.agenda(record) if item.area.code == code],
+            "items": [item for item in items if item.area.code == code],
+            "concordance": _concordance(record, items).by_area[code].as_told,
             "form": form,
             "version": versions.began_with(request, kept),
             "aspects": [aspect for aspect in record.aspects.all() if aspect.area_code == code],
