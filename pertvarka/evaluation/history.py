@@ -21,6 +21,8 @@ ACTS = {
     "send_for_approval": _("sent the findings for approval"),
     "return": _("returned the findings for correction"),
     "approve": _("approved the findings"),
+    "correct": _("opened the approved findings for correction"),
+    "drop_correction": _("dropped the correction"),
     "cancel": _("cancelled the self-evaluation"),
 }
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation.models import Membership, SelfEvaluation
+from pertvarka.evaluation.models import Membership, Report, SelfEvaluation
 from pertvarka.foundation import letters
 from pertvarka.foundation.clock import now
 
@@ -94,10 +94,23 @@ def returned(record: SelfEvaluation, reason: str) -> None:
         _write("returned", record, record.coordinator.person, reason=reason)
 
 
-def approved(record: SelfEvaluation) -> None:
-    """To every member: the findings are approved, here is the report."""
+def approved(record: SelfEvaluation, report: Report) -> None:
+    """To every member: the findings are approved, here is the report; a later issue says why it was made."""
+    name = "approved" if report.issue == 1 else "corrected"
     for member in record.group:
-        _write("approved", record, member.person, link="evaluation:report")
+        _write(name, record, member.person, link="evaluation:report", report=report)
+
+
+def correcting(record: SelfEvaluation, reason: str) -> None:
+    """To every member: the approved findings are open again, and why."""
+    for member in record.group:
+        _write("correcting", record, member.person, reason=reason)
+
+
+def correction_dropped(record: SelfEvaluation, reason: str) -> None:
+    """To every member: the report stays as it was."""
+    for member in record.group:
+        _write("correction_dropped", record, member.person, link="evaluation:report", reason=reason)
 
 
 def cancelled(record: SelfEvaluation, reason: str) -> None:

@@ -132,6 +132,16 @@ def missing_agreements(indicator_codes: Sequence[str], agreed: Iterable[str]) ->
     return [code for code in indicator_codes if code not in done]
 
 
+def why_day_is_wrong(day: date, *, earliest: date) -> str | None:
+    """Why a day cannot be chosen: before the earliest one or years ahead; None when it can."""
+    latest = date(earliest.year + YEARS_AHEAD_MAX, 12, 31)
+    if day < earliest:
+        return _("Choose %(day)s or a later day.") % {"day": earliest.isoformat()}
+    if day > latest:
+        return _("Choose a day not later than %(day)s.") % {"day": latest.isoformat()}
+    return None
+
+
 def why_dates_are_wrong(
     *, rating_until: date | None, agreeing_until: date | None, approval_until: date | None, earliest: date
 ) -> dict[str, str]:

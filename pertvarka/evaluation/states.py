@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from pertvarka.foundation.flow import Flow, step
+from pertvarka.foundation.flow import Flow, Step, StepNotAllowed, step
 
 
 class State(models.TextChoices):
@@ -25,6 +25,13 @@ SELF_EVALUATION_FLOW = Flow(
     step("send_for_approval", source={S.AGREEING}, target=S.APPROVAL, permission="self_evaluation.agree"),
     step("return", source={S.APPROVAL}, target=S.AGREEING, permission="self_evaluation.approve"),
     step("approve", source={S.APPROVAL}, target=S.APPROVED, permission="self_evaluation.approve"),
+    step("correct", source={S.APPROVED}, target=S.AGREEING, permission="self_evaluation.approve"),
+    step(
+        "drop_correction",
+        source={S.AGREEING, S.APPROVAL},
+        target=S.APPROVED,
+        permission="self_evaluation.approve",
+    ),
     step(
         "cancel",
         source={S.PREPARING, S.RATING, S.AGREEING, S.APPROVAL},
@@ -34,3 +41,20 @@ SELF_EVALUATION_FLOW = Flow(
 )
 
 OPEN_STATES = (S.PREPARING, S.RATING, S.AGREEING, S.APPROVAL)
+
+BEFORE_THE_FIRST_REPORT = frozenset({"cancel"})  # an approved report is corrected, never cancelled
+WHILE_CORRECTING = frozenset({"drop_correction"})
+
+
+def steps_from(state: str, *, is_correcting: bool) -> list[Step]:
+    """The steps that may follow; is_correcting: whether a report is in force while its next issue is made."""
+    left_out = BEFORE_THE_FIRST_REPORT if is_correcting else WHILE_CORRECTING
+    return [step for step in SELF_EVALUATION_FLOW.open_steps(state) if step.name not in left_out]
+
+
+def take(name: str, state: str, *, is_correcting: bool) -> Step:
+    """The step, or StepNotAllowed when it does not follow."""
+    for each in steps_from(state, is_correcting=is_correcting):
+        if each.name == name:
+            return each
+    raise StepNotAllowed(f"cannot {name} from {state}, is_correcting={is_correcting}")

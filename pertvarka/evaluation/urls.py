@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.evaluation.views import agreeing, course, group, rating, reading
+from pertvarka.evaluation.views import agreeing, course, group, rating, reading, reports
 
 app_name = "evaluation"
 
@@ -11,8 +11,12 @@ urlpatterns = [
     path("open/<int:number>/", course.open_for, name="open"),
     path("<int:number>/", reading.overview, name="view"),
     path("<int:number>/history/", reading.history, name="history"),
-    path("<int:number>/report/", reading.report, name="report"),
-    path("<int:number>/report.pdf", reading.report_pdf, name="report-pdf"),
+    path("<int:number>/report/", reports.report, name="report"),
+    path("<int:number>/report.pdf", reports.report_pdf, name="report-pdf"),
+    path("<int:number>/report/<int:issue>/", reports.report_issue, name="report-issue"),
+    path("<int:number>/report-<int:issue>.pdf", reports.report_issue_pdf, name="report-issue-pdf"),
+    path("<int:number>/correct/", reports.correct, name="correct"),
+    path("<int:number>/drop-correction/", reports.drop_correction, name="drop-correction"),
     path("<int:number>/settings/", course.settings, name="settings"),
     path("<int:number>/start/", course.start, name="start"),
     path("<int:number>/cancel/", course.cancel, name="cancel"),

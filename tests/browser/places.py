@@ -43,8 +43,8 @@ class Places:
     def centre(self, key: str) -> Organisation:
         return Organisation.objects.get(name_lt=self.names[key], is_demonstration=True)
 
-    def record(self, key: str) -> SelfEvaluation:
-        return SelfEvaluation.objects.filter(organisation=self.centre(key)).latest("year")
+    def record(self, key: str, *, years_back: int = 0) -> SelfEvaluation:
+        return SelfEvaluation.objects.filter(organisation=self.centre(key)).order_by("-year")[years_back]
 
     def person(self, who: str, key: str) -> tuple[Person, RoleHolding | None]:
         """Who reads: a place in the group of a centre, one of the three of our own, or anybody of a role."""

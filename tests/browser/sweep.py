@@ -18,6 +18,7 @@ from tests.browser.places import PASSWORD, Places
 
 RATING, OVERDUE, BY_AREA = "silu", "javu-lauko", "baltuju-berzu"
 AGREEING, RETURNED, APPROVAL = "aukstumu", "ezeru-ziedo", "pamario"
+CORRECTING = "azuolu-kalvos"
 APPROVED, PREPARING, CANCELLED, NEVER = "nemuno-vingio", "veju-malunu", "ruko-slenio", "sviesos-kalvos"
 HEAD, OFFICER, OPERATOR, AUDITOR = (
     Role.CENTRE_HEAD.value,
@@ -65,6 +66,11 @@ class Stop:
 def record(**more: Any) -> Parts:
     """The address of the centre's self-evaluation."""
     return lambda places, key: {"number": places.record(key).pk, **more}
+
+
+def last_year(**more: Any) -> Parts:
+    """The address of the centre's self-evaluation of the year before."""
+    return lambda places, key: {"number": places.record(key, years_back=1).pk, **more}
 
 
 def unrated(places: Places, key: str) -> dict[str, Any]:
@@ -304,7 +310,16 @@ SELF_EVALUATIONS = [
     Stop("report", "evaluation:report", HEAD, APPROVED, parts=record()),
     Stop("report, the auditor's", "evaluation:report", AUDITOR, APPROVED, parts=record()),
 ]
-STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS
+CORRECTIONS = [
+    Stop("correct", "evaluation:correct", HEAD, APPROVED, parts=record()),
+    Stop("correct, refused", "evaluation:correct", HEAD, APPROVED, parts=record(), status=422, act=pressed()),
+    Stop("correcting", "evaluation:view", HEAD, CORRECTING, parts=record()),
+    Stop("correcting, the report in force", "evaluation:report", HEAD, CORRECTING, parts=record()),
+    Stop("drop the correction", "evaluation:drop-correction", HEAD, CORRECTING, parts=record()),
+    Stop("a replaced issue", "evaluation:report-issue", HEAD, CORRECTING, parts=last_year(issue=1)),
+    Stop("a corrected issue", "evaluation:report-issue", AUDITOR, CORRECTING, parts=last_year(issue=2)),
+]
+STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + CORRECTIONS
 
 # Routes with nothing to look at.
 NO_PAGES = {
@@ -316,6 +331,7 @@ NO_PAGES = {
     "frameworks:json": "a file",
     "frameworks:yaml": "a file",
     "evaluation:report-pdf": "a file; the journey looks into it",
+    "evaluation:report-issue-pdf": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",
     "mfa_login_webauthn": "a button on the stop “sign in”",
     "mfa_authenticate": "reached by signing in: the stop “sign in, the code”",

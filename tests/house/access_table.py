@@ -162,6 +162,8 @@ DOORS: dict[str, Door] = {
     "evaluation:agree": only(*GROUP_AND_HEAD, parts=number("agreeing", code=INDICATOR)),
     "evaluation:report": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
     "evaluation:report-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
+    "evaluation:report-issue": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1)),
+    "evaluation:report-issue-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1)),
     # Self-evaluations: acting.
     "evaluation:open": only(HEAD, parts=centre),
     "evaluation:settings": only(HEAD, COORDINATOR, parts=number("preparing")),
@@ -184,4 +186,6 @@ DOORS: dict[str, Door] = {
     "evaluation:send-for-approval": only(COORDINATOR, answer=302, method="post", parts=number("agreeing")),
     "evaluation:approve": only(HEAD, parts=number("approval")),
     "evaluation:return": only(HEAD, parts=number("approval")),
+    "evaluation:correct": only(HEAD, parts=number("approved")),
+    "evaluation:drop-correction": only(HEAD, answer=302, parts=number("approved")),  # nothing is corrected
 }

@@ -1,6 +1,7 @@
 """The only writers of this room, divided by what they write: the case, its group, ratings, agreement."""
 
 from pertvarka.evaluation.actions.agreement import AgreedLevel, agree, describe_area
+from pertvarka.evaluation.actions.corrections import correct, drop_correction
 from pertvarka.evaluation.actions.course import (
     approve,
     cancel,
@@ -21,7 +22,9 @@ __all__ = [
     "approve",
     "cancel",
     "change_settings",
+    "correct",
     "describe_area",
+    "drop_correction",
     "invite_again",
     "name_coordinator",
     "open_self_evaluation",

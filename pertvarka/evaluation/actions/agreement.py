@@ -108,13 +108,18 @@ def describe_area(
     found = {AspectKind.STRENGTH: tuple(strengths), AspectKind.IMPROVEMENT: tuple(improvements)}
     if seen is not None:
         _refuse_to_cover_findings(record, area_code, found, seen)
+    write_aspects(record, area_code, found)
+    journal.record(record, "describe_area", by=by, details={"area": area_code})
+
+
+def write_aspects(record: SelfEvaluation, area_code: str, found: Mapping[str, Iterable[str]]) -> None:
+    """Put these, by kind, in the place of what stood there before."""
     record.aspects.filter(area_code=area_code).delete()
     Aspect.objects.bulk_create(
         Aspect(self_evaluation=record, area_code=area_code, kind=kind, text=text, position=position)
         for kind, texts in found.items()
         for position, text in enumerate(texts)
     )
-    journal.record(record, "describe_area", by=by, details={"area": area_code})
 
 
 def _refuse_to_cover_findings(

@@ -152,22 +152,25 @@ def return_for_correction(self_evaluation: SelfEvaluation, *, reason: str, by: P
 
 @transaction.atomic
 def approve(self_evaluation: SelfEvaluation, *, note: str = "", by: Person) -> Report:
-    """Approve the findings and freeze the report."""
+    """Approve the findings and freeze the report, or its next issue when an approved one was corrected."""
     record, step = take_step(self_evaluation, "approve", by)
     approved_at = now()
     content = documents.report_content(record, approved_by=by, approved_at=approved_at, note=note)
 
     report = Report.objects.create(
         self_evaluation=record,
+        issue=content["issue"],
+        correction_reason=record.correction_reason,
         content=content,
         content_hash=documents.content_hash(content),
         approved_by=by,
         approved_at=approved_at,
     )
-    record.state = step.target
-    record.save(update_fields=["state"])
-    journal.record(record, step.name, by=by, note=note, details={"report_hash": report.content_hash})
-    messages.approved(record)
+    record.state, record.correction_reason = step.target, ""
+    record.save(update_fields=["state", "correction_reason"])
+    details = {"report_hash": report.content_hash, "issue": report.issue}
+    journal.record(record, step.name, by=by, note=note, details=details)
+    messages.approved(record, report)
     return report
 
 

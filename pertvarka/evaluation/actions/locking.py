@@ -5,7 +5,7 @@ from django.db.models import Prefetch
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.evaluation.models import Membership, SelfEvaluation
-from pertvarka.evaluation.states import SELF_EVALUATION_FLOW
+from pertvarka.evaluation.states import take
 from pertvarka.foundation.flow import Step
 
 
@@ -27,7 +27,7 @@ def locked(self_evaluation: SelfEvaluation) -> SelfEvaluation:
 def take_step(self_evaluation: SelfEvaluation, name: str, by: Person) -> tuple[SelfEvaluation, Step]:
     """Lock, then return the step; raises StepNotAllowed or PermissionDenied."""
     record = locked(self_evaluation)
-    step = SELF_EVALUATION_FLOW.take(name, record.state)
+    step = take(name, record.state, is_correcting=record.is_correcting)
     require(by, step.permission, record)
     return record, step
 

@@ -1,11 +1,13 @@
 """Papers and the data they need, divided by noun."""
 
+from pertvarka.evaluation.documents.issues import changes, changes_in_words
 from pertvarka.evaluation.documents.self_evaluations import (
     SCHEMA,
     TEMPLATE,
     areas_of,
     content_hash,
     level_words,
+    pending_changes,
     report_content,
     report_pdf,
 )
@@ -14,8 +16,11 @@ __all__ = [
     "SCHEMA",
     "TEMPLATE",
     "areas_of",
+    "changes",
+    "changes_in_words",
     "content_hash",
     "level_words",
+    "pending_changes",
     "report_content",
     "report_pdf",
 ]

@@ -14,14 +14,15 @@ from django.utils.translation import ngettext
 
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import queries, rules
+from pertvarka.evaluation.documents import issues
 from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
 from pertvarka.foundation import typeset
-from pertvarka.foundation.clock import VILNIUS
+from pertvarka.foundation.clock import VILNIUS, now
 from pertvarka.foundation.ui.languages import in_language
 from pertvarka.frameworks import rules as framework_rules
 
 TEMPLATE = Path(__file__).parent.parent / "report.typ"
-SCHEMA = 1  # raised when the content's shape changes; old reports keep theirs
+SCHEMA = 2  # raised when the content's shape changes; old reports keep theirs
 
 
 def content_hash(content: dict[str, Any]) -> str:
@@ -112,7 +113,7 @@ def report_content(
     votes = queries.votes_by_indicator(record)
     coordinator = record.coordinator
     version = record.framework_version
-    return {
+    content = {
         "schema": SCHEMA,
         "organisation": _organisation(record),
         "year": record.year,
@@ -141,6 +142,15 @@ def report_content(
         "approved_at": approved_at.isoformat(),
         "note": note,
     }
+    return issues.numbered(record, content)
+
+
+def pending_changes(record: SelfEvaluation, *, by: Person) -> list[dict[str, str]]:
+    """What the next issue would change, in words; nothing for a first report."""
+    if not record.is_correcting:
+        return []
+    content = report_content(record, approved_by=by, approved_at=now(), note="")
+    return issues.changes_in_words(content["replaces"]["changes"])
 
 
 def areas_of(report: Report) -> list[dict[str, Any]]:
@@ -265,7 +275,7 @@ def report_pdf(report: Report) -> bytes:
         {
             "language": translation.get_language() or "lt",
             "words": _words(report),
-            "report": _localised(report.content),
+            "report": _localised(report.content) | {"issue": issues.on_paper(report.content)},
             "hash": report.content_hash,
         },
         made_at=report.approved_at,

@@ -1,5 +1,6 @@
 """Text into values, divided by noun."""
 
+from pertvarka.evaluation.forms.corrections import CorrectionForm
 from pertvarka.evaluation.forms.self_evaluations import (
     ASPECTS_MAX,
     TEXT_MAX_LETTERS,
@@ -20,6 +21,7 @@ __all__ = [
     "TEXT_MAX_LETTERS",
     "ApprovalForm",
     "AspectsForm",
+    "CorrectionForm",
     "DraftRatingForm",
     "LevelForm",
     "MemberForm",

@@ -1,5 +1,6 @@
 """What is kept of evaluations, divided by noun."""
 
+from pertvarka.evaluation.models.reports import Report
 from pertvarka.evaluation.models.self_evaluations import (
     LEVELS,
     NOT_APPLICABLE,
@@ -8,7 +9,6 @@ from pertvarka.evaluation.models.self_evaluations import (
     AspectKind,
     Membership,
     Rating,
-    Report,
     Reveal,
     SelfEvaluation,
     Submission,

@@ -35,6 +35,7 @@ class SelfEvaluation(models.Model):
     opened_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     opened_at = models.DateTimeField()
     sent_back_reason = models.TextField(blank=True)
+    correction_reason = models.TextField(blank=True)  # why an approved report is being corrected
 
     class Meta:
         ordering = ["-year", "organisation__sort_key", "pk"]
@@ -56,6 +57,10 @@ class SelfEvaluation(models.Model):
                 condition=models.Q(year__gte=2009, year__lte=2100), name="self_evaluation_year_plausible"
             ),
             models.CheckConstraint(condition=~models.Q(areas=[]), name="self_evaluation_has_areas"),
+            models.CheckConstraint(
+                condition=models.Q(correction_reason="") | models.Q(state__in=["agreeing", "approval"]),
+                name="self_evaluation_corrected_while_open",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -85,6 +90,16 @@ class SelfEvaluation(models.Model):
     def revealed_areas(self) -> set[str]:
         """Codes of the areas whose ratings have been revealed."""
         return {reveal.area_code for reveal in self.reveals.all()}
+
+    @cached_property
+    def report(self) -> Any:
+        """The report in force: the latest issue, or None before the first approval."""
+        return self.reports.first()
+
+    @property
+    def is_correcting(self) -> bool:
+        """Whether an approved report is being corrected; until the next issue it stays in force."""
+        return self.correction_reason != ""
 
     def membership_of(self, person: Person) -> "Membership | None":
         """How a person belongs to the group, or None."""
@@ -246,18 +261,3 @@ class Aspect(models.Model):
 
     def __str__(self) -> str:
         return self.text
-
-
-class Report(models.Model):
-    """The findings as approved, frozen: whatever changes later, this says what was approved."""
-
-    self_evaluation = models.OneToOneField(SelfEvaluation, on_delete=models.PROTECT, related_name="report")
-    content = models.JSONField()
-    content_hash = models.CharField(max_length=64)
-    approved_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
-    approved_at = models.DateTimeField()
-
-    append_only = True
-
-    def __str__(self) -> str:
-        return f"report of {self.self_evaluation_id}"

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Prefetch, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import GRANTS
@@ -19,6 +19,7 @@ from pertvarka.evaluation.models import (
     AspectKind,
     Membership,
     Rating,
+    Report,
     SelfEvaluation,
     Submission,
     Timing,
@@ -67,10 +68,14 @@ def visible_to(person: Person) -> QuerySet[SelfEvaluation]:
 
 
 def listed_for(person: Person) -> QuerySet[SelfEvaluation]:
-    """What the list shows: what may be opened, and reports that may be read."""
-    readable = Q(_reachable(person, "self_evaluation.read_report"), state=State.APPROVED)
-    return SelfEvaluation.objects.select_related("organisation").filter(
-        _reachable(person, "self_evaluation.view") | readable
+    """What the list shows: what may be opened, and reports that may be read; `may_view` tells them apart."""
+    may_view = _reachable(person, "self_evaluation.view")
+    has_report = Exists(Report.objects.filter(self_evaluation=OuterRef("pk")))
+    readable = Q(_reachable(person, "self_evaluation.read_report")) & Q(has_report)
+    return (
+        SelfEvaluation.objects.select_related("organisation")
+        .filter(may_view | readable)
+        .annotate(may_view=ExpressionWrapper(may_view, output_field=BooleanField()))
     )
 
 
@@ -239,9 +244,12 @@ def _task_in(
         case State.RATING if coordinates and can_reveal:
             return task(_("Reveal the ratings"), self_evaluation.agreeing_until, "evaluation:reveal")
         case State.AGREEING if coordinates:
-            return task(
-                _("Agree on the levels with the group"), self_evaluation.agreeing_until, "evaluation:agenda"
+            text = (
+                _("Correct the findings with the group")
+                if self_evaluation.is_correcting
+                else _("Agree on the levels with the group")
             )
+            return task(text, self_evaluation.agreeing_until, "evaluation:agenda")
         case State.APPROVAL if leads:
             return task(
                 _("Read the findings and approve them"), self_evaluation.approval_until, "evaluation:approve"
@@ -291,6 +299,8 @@ def due_on(self_evaluation: SelfEvaluation) -> date | None:
 
 def whose_turn(self_evaluation: SelfEvaluation) -> str:
     """In words, whose move it is."""
+    if self_evaluation.is_correcting and self_evaluation.state == State.AGREEING:
+        return _("It is the coordinator's turn: correct the findings with the group")
     return {
         State.PREPARING.value: _("It is the head's and the coordinator's turn: form the group"),
         State.RATING.value: _("It is the group's turn: rate"),

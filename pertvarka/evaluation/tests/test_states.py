@@ -1,9 +1,10 @@
 """The flow, walked."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pertvarka.evaluation.states import SELF_EVALUATION_FLOW, State
+from pertvarka.evaluation.states import SELF_EVALUATION_FLOW, State, steps_from, take
 from pertvarka.foundation.flow import StepNotAllowed
 
 
@@ -21,19 +22,24 @@ def test_every_state_can_be_reached():
     assert reachable_from(State.PREPARING) == set(State.values)
 
 
-def test_only_approved_and_cancelled_are_ends():
-    ends = {state for state in State.values if not SELF_EVALUATION_FLOW.open_steps(state)}
-
-    assert ends == {State.APPROVED, State.CANCELLED}
-
-
 @given(st.lists(st.sampled_from(sorted(SELF_EVALUATION_FLOW.steps))))
-def test_an_ended_self_evaluation_never_moves_again(names):
-    state = State.PREPARING.value
+def test_what_is_approved_once_is_never_cancelled_and_what_is_cancelled_never_moves(names):
+    state, is_approved, is_correcting = State.PREPARING.value, False, False
     for name in names:
         try:
-            target = SELF_EVALUATION_FLOW.take(name, state).target
+            step = take(name, state, is_correcting=is_correcting)
         except StepNotAllowed:
             continue
-        assert state not in (State.APPROVED, State.CANCELLED)
-        state = target
+        assert state != State.CANCELLED
+        assert not (is_approved and step.target == State.CANCELLED)
+        assert not (name == "drop_correction" and not is_approved)
+        state = step.target
+        is_approved = is_approved or state == State.APPROVED
+        is_correcting = is_approved and state != State.APPROVED
+
+
+@pytest.mark.parametrize("is_correcting", [True, False])
+def test_only_the_cancelled_is_an_end(is_correcting):
+    ends = {state for state in State.values if not steps_from(state, is_correcting=is_correcting)}
+
+    assert ends == {State.CANCELLED}

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_POST
 from pertvarka.directory.access import guarded
 from pertvarka.directory.models import Organisation
 from pertvarka.directory.requests import Request
-from pertvarka.evaluation import actions, queries
+from pertvarka.evaluation import actions, documents, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import ApprovalForm, OpenForm, ReasonForm, SettingsForm
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import SELF_EVALUATION_FLOW, State
-from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation, to
+from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation, take_with_reason, to
 from pertvarka.foundation.clock import add_working_days, today
 from pertvarka.foundation.flow import StepNotAllowed
 from pertvarka.frameworks.queries import in_force
@@ -130,6 +130,7 @@ def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
             "return_form": ReasonForm(auto_id="return_%s"),
             "record": record,
             "areas": queries.findings(record),
+            "changes": documents.pending_changes(record, by=request.person),
         },
         status=422 if form.errors else 200,
     )
@@ -139,17 +140,12 @@ def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
 @explaining
 def return_for_correction(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Give the findings back with a reason."""
-    SELF_EVALUATION_FLOW.take("return", record.state)
-    form = ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        actions.return_for_correction(record, reason=form.cleaned_data["reason"], by=request.person)
-        messages.success(request, _("The findings are returned to the group."))
-        return to("view", record)
-    return render(
+    return take_with_reason(
         request,
-        "evaluation/return.html",
-        {"form": form, "record": record},
-        status=422 if form.errors else 200,
+        record,
+        "return",
+        actions.return_for_correction,
+        said=_("The findings are returned to the group."),
     )
 
 
@@ -157,15 +153,6 @@ def return_for_correction(request: Request, record: SelfEvaluation) -> HttpRespo
 @explaining
 def cancel(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Stop this self-evaluation; it cannot be taken up again."""
-    SELF_EVALUATION_FLOW.take("cancel", record.state)
-    form = ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        actions.cancel(record, reason=form.cleaned_data["reason"], by=request.person)
-        messages.success(request, _("The self-evaluation is cancelled."))
-        return to("view", record)
-    return render(
-        request,
-        "evaluation/cancel.html",
-        {"form": form, "record": record},
-        status=422 if form.errors else 200,
+    return take_with_reason(
+        request, record, "cancel", actions.cancel, said=_("The self-evaluation is cancelled.")
     )

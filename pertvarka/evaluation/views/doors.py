@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import may
@@ -14,8 +14,9 @@ from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import queries
 from pertvarka.evaluation.actions import Refused
+from pertvarka.evaluation.forms import ReasonForm
 from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.states import SELF_EVALUATION_FLOW
+from pertvarka.evaluation.states import steps_from, take
 from pertvarka.foundation.flow import StepNotAllowed
 
 
@@ -59,6 +60,27 @@ def open_steps(record: SelfEvaluation, person: Person) -> set[str]:
     """Names of the steps that may follow now and that this person may take."""
     return {
         step.name
-        for step in SELF_EVALUATION_FLOW.open_steps(record.state)
+        for step in steps_from(record.state, is_correcting=record.is_correcting)
         if may(person, step.permission, record)
     }
+
+
+def take_with_reason(
+    request: Request, record: SelfEvaluation, step: str, act: Callable[..., Any], *, said: str
+) -> HttpResponse:
+    """A step that asks why: the page with the reason's form, then the act; `said` when it is done.
+
+    The page's template bears the step's name.
+    """
+    take(step, record.state, is_correcting=record.is_correcting)
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        act(record, reason=form.cleaned_data["reason"], by=request.person)
+        messages.success(request, said)
+        return to("view", record)
+    return render(
+        request,
+        f"evaluation/{step}.html",
+        {"form": form, "record": record},
+        status=422 if form.errors else 200,
+    )

@@ -3,15 +3,14 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 
 from pertvarka.directory.access import guarded, may
 from pertvarka.directory.models import Person
 from pertvarka.directory.requests import Request
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation import documents, queries, rules
+from pertvarka.evaluation import queries, rules
 from pertvarka.evaluation.history import acts_in_words
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
@@ -108,38 +107,4 @@ def history(request: Request, record: SelfEvaluation) -> HttpResponse:
         request,
         "evaluation/history.html",
         {"record": record, "page": page, "acts": acts_in_words(page.object_list)},
-    )
-
-
-def approved(number: int) -> SelfEvaluation:
-    """A self-evaluation whose findings are approved; 404 otherwise."""
-    record = self_evaluation(number)
-    if record.state != State.APPROVED:
-        raise Http404
-    return record
-
-
-@guarded("self_evaluation.read_report", record=approved)
-def report(request: Request, record: SelfEvaluation) -> HttpResponse:
-    """The frozen report as a page."""
-    return render(
-        request,
-        "evaluation/report.html",
-        {
-            "record": record,
-            "report": record.report,
-            "content": record.report.content,
-            "areas": documents.areas_of(record.report),
-        },
-    )
-
-
-@guarded("self_evaluation.read_report", record=approved)
-def report_pdf(request: Request, record: SelfEvaluation) -> HttpResponse:
-    """The frozen report as PDF/A-2a with PDF/UA-1, in the page's language."""
-    name = f"isivertinimas-{record.year}-{record.organisation_id}-{get_language()}.pdf"
-    return HttpResponse(
-        documents.report_pdf(record.report),
-        content_type="application/pdf",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )

@@ -14,6 +14,7 @@ from pertvarka.foundation import clock
 from pertvarka.frameworks.queries import in_force
 
 FRAMEWORK = "institution-evaluation"
+CORRECTED = "2.3.2"  # the indicator that a correction is about
 MEMBER_NOISE, INDICATOR_NOISE = (
     0.45,
     0.55,
@@ -247,3 +248,28 @@ class Storyteller:
             notes = self.texts["approval_notes"]
             with self.on(days.approved):
                 actions.approve(record, note=notes[history.year % len(notes)], by=history.head)
+            self._correct(history, record, days)
+
+    def _correct(self, history: History, record: SelfEvaluation, days: Days) -> None:
+        """Open the approved findings again where the story says so; "done" approves the next issue too."""
+        told = history.story.get("correction")
+        if told is None:
+            return
+        opened = days.approved + timedelta(days=9)
+        with self.on(opened):
+            until = clock.add_working_days(opened, 10)
+            reason = self.texts["correction_reasons"][0]
+            actions.correct(record, reason=reason, until=until, by=history.head)
+        with self.on(opened + timedelta(days=2)):
+            actions.agree(record, levels=self._corrected_level(record), by=history.coordinator)
+        if told == "done":
+            with self.on(opened + timedelta(days=3)):
+                actions.send_for_approval(record, by=history.coordinator)
+            with self.on(opened + timedelta(days=6)):
+                actions.approve(record, by=history.head)
+
+    def _corrected_level(self, record: SelfEvaluation) -> dict[str, actions.AgreedLevel]:
+        """One step up for the indicator that the reason of the correction names."""
+        level = str(min(4, int(record.agreements.get(indicator_code=CORRECTED).level) + 1))
+        texts = {str(key): value for key, value in self.texts["indicators"][CORRECTED]["agreed"].items()}
+        return {CORRECTED: actions.AgreedLevel(level, texts[level])}
