@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "pertvarka.directory.middleware.PersonMiddleware",
+    "pertvarka.site.sealed.MissingKeyMiddleware",
 ]
 ROOT_URLCONF = "pertvarka.site.urls"
 WSGI_APPLICATION = "config.wsgi.application"

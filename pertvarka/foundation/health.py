@@ -13,13 +13,14 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from cryptography.fernet import InvalidToken
 from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
-from pertvarka.foundation import clock, postgresql, sealing
+from pertvarka.foundation import clock, postgresql
+from pertvarka.foundation.sealing import seals
+from pertvarka.foundation.sealing.shelves import counts_by_key
 
 OLDEST_POSTGRESQL = 15
 WORKER_SILENT_SECONDS = 120  # it looks for work every few seconds, so two minutes mean that it stopped
@@ -201,17 +202,32 @@ def examine_clock() -> Finding:
 
 
 def examine_seals() -> Finding:
-    """Ratings can be sealed and opened again."""
+    """Values can be sealed and opened again, and no key is missing that some were sealed with."""
     try:
-        well = sealing.open_seal(sealing.close("well")) == "well"
-    except (ValueError, InvalidToken):
-        well = False
-    if not well:
+        newest, *older = [key.name for key in seals.known_keys()]
+    except ValueError:
         return problem(
             "The keys in SEAL_KEYS do not work.",
             "Put back the keys; make new ones as docs/production.md says.",
         )
-    return ok(f"Sealing works; {len(settings.SEAL_KEYS)} key(s), the first one seals.")
+    counts = counts_by_key()
+    if missing := [name for name in counts if name not in {"", newest, *older}]:
+        return problem(
+            f"SEAL_KEYS lacks {in_words(missing)}; {sum(counts[name] for name in missing)} values need it.",
+            "Put the missing keys back: without them these values never open again.",
+        )
+    if waiting := counts.total() - counts[newest]:
+        return warning(
+            f"The key {newest} seals; {waiting} values are still sealed with older keys.",
+            "Run ./manage rotate-seals and keep every key until it is done.",
+        )
+    needless = f" Nothing needs {in_words(older)} any more: take it out of SEAL_KEYS." if older else ""
+    return ok(f"The key {newest} seals and opens {counts[newest]} values.{needless}")
+
+
+def in_words(names: list[str]) -> str:
+    """Keys by their names."""
+    return ("the key " if len(names) == 1 else "the keys ") + ", ".join(sorted(names))
 
 
 def examine_mail() -> Finding:

@@ -11,7 +11,7 @@ from pertvarka.evaluation import messages, queries, rules
 from pertvarka.evaluation.actions.locking import Refused, locked, refuse_if
 from pertvarka.evaluation.models import Membership, Rating, Reveal, SelfEvaluation, Submission
 from pertvarka.evaluation.states import SELF_EVALUATION_FLOW, State
-from pertvarka.foundation import journal, sealing
+from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
@@ -53,10 +53,7 @@ def save_ratings(
         raise Refused(_("You have already submitted this area, so its ratings no longer change."))
     moment = now()
     Rating.objects.bulk_create(
-        [
-            Rating(membership=member, indicator_code=code, sealed=sealing.close(answer), saved_at=moment)
-            for code, answer in answers.items()
-        ],
+        [Rating.closed(member, code, answer, moment) for code, answer in answers.items()],
         update_conflicts=True,
         unique_fields=["membership", "indicator_code"],
         update_fields=["sealed", "saved_at"],

@@ -1,6 +1,6 @@
 """What is kept of a self-evaluation: group, sealed ratings, reveals, agreed levels, findings and report."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -148,7 +148,7 @@ class Rating(models.Model):
 
     membership = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="ratings")
     indicator_code = models.CharField(max_length=12)
-    sealed = models.BinaryField()
+    sealed = models.TextField()
     saved_at = models.DateTimeField()
 
     class Meta:
@@ -159,10 +159,24 @@ class Rating(models.Model):
     def __str__(self) -> str:
         return f"{self.membership_id}: {self.indicator_code}"
 
+    @classmethod
+    def closed(
+        cls, member: Membership, indicator_code: str, answer: dict[str, str], at: datetime
+    ) -> "Rating":
+        """The row of an answer, sealed and not yet saved."""
+        rating = cls(membership=member, indicator_code=indicator_code, saved_at=at)
+        rating.sealed = sealing.close(answer, place=rating.place)
+        return rating
+
     @cached_property
     def answer(self) -> dict[str, str]:
         """The opened answer; whoever calls this has checked who may see it."""
-        return sealing.open_seal(bytes(self.sealed))
+        return sealing.open_seal(self.sealed, place=self.place)
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """What its seal is bound to: copied to another row it does not open."""
+        return ("evaluation.rating", self.membership_id, self.indicator_code)
 
     @property
     def level(self) -> str:

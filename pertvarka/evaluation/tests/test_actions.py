@@ -159,17 +159,17 @@ def test_no_stored_byte_of_the_ratings_shows_a_level_or_a_reason():
 
     with connection.cursor() as cursor:
         cursor.execute("SELECT sealed FROM evaluation_rating")
-        stored = b"".join(bytes(row[0]) for row in cursor.fetchall())
+        stored = "".join(row[0] for row in cursor.fetchall())
 
     assert len(stored) > 0
-    assert REASON.encode() not in stored
-    assert b"level" not in stored
+    assert REASON not in stored
+    assert "level" not in stored
 
 
 def test_sealed_answers_of_different_levels_have_the_same_length():
     place = rated(world(), ["0", "na", "2"], submit=0)
 
-    assert len({len(bytes(rating.sealed)) for rating in Rating.objects.all()}) == 1
+    assert len({len(rating.sealed) for rating in Rating.objects.all()}) == 1
     assert place.fresh().state == State.RATING
 
 

@@ -1,0 +1,26 @@
+"""Where this room keeps seals: the secrets of the second step of signing in, in the library's own table."""
+
+from typing import Any
+
+from allauth.mfa.models import Authenticator
+from django.db.models import QuerySet
+from django.db.models.fields.json import KT
+
+from pertvarka.directory.accounts import SECOND_STEP
+from pertvarka.foundation import sealing
+
+SEALED_INSIDE = {Authenticator.Type.TOTP: "secret", Authenticator.Type.RECOVERY_CODES: "seed"}
+
+
+def _shelf(kind: str, inside: str) -> sealing.Shelf:
+    def rows() -> QuerySet[Authenticator]:
+        return Authenticator.objects.filter(type=kind)
+
+    def renewed(row: Authenticator) -> dict[str, Any]:
+        return {**row.data, inside: sealing.renew(row.data[inside], place=SECOND_STEP)}
+
+    return sealing.Shelf(f"mfa.{kind}", rows, "data", KT(f"data__{inside}"), renewed)
+
+
+for kind, inside in SEALED_INSIDE.items():
+    sealing.keep(_shelf(kind, inside))
