@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.journal import actions as journal
 from pertvarka.frameworks.checks import problems_of
 from pertvarka.frameworks.content import content_hash
 from pertvarka.frameworks.models import Framework, FrameworkVersion, Status
-from pertvarka.frameworks.reading import SIZE_LIMIT, FrameworkError, read
+from pertvarka.frameworks.problems import FrameworkError, Problem
+from pertvarka.frameworks.reading import SIZE_LIMIT, decoded, read, with_lines
 
 DATA = Path(__file__).parent / "data"
 FIGURES = DATA / "figures.yaml"
@@ -46,13 +48,11 @@ def load(source: Path | str, *, publish: bool) -> Loaded:
 
 def _text_of(path: Path) -> str:
     try:
-        if path.stat().st_size > SIZE_LIMIT:
-            raise FrameworkError([f"{path.name} is larger than {SIZE_LIMIT} bytes."])
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise FrameworkError([f"{path.name} is not UTF-8 text."]) from error
+        with path.open("rb") as file:
+            return decoded(file.read(SIZE_LIMIT + 1))
     except OSError as error:
-        raise FrameworkError([f"{path.name} cannot be read: {error.strerror}."]) from error
+        sentence = _("The file cannot be read: %(reason)s.") % {"reason": error.strerror}
+        raise FrameworkError(Problem(sentence)) from error
 
 
 def document_of(text: str) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def document_of(text: str) -> dict[str, Any]:
     if "figures" not in document and "units" not in document:
         document |= _figures_wanted_by(document)
     if problems := problems_of(document):
-        raise FrameworkError(problems)
+        raise FrameworkError(*with_lines(problems, text))
     return document
 
 
@@ -109,9 +109,8 @@ def keep(document: dict[str, Any], *, publish: bool) -> Loaded:
     if version and version.content_hash == digest and (version.status == Status.PUBLISHED or not publish):
         return Loaded(version, Change.NOTHING)
     if version and version.status == Status.PUBLISHED:
-        raise FrameworkError(
-            [f"version {version.version} is already published with other content; raise the version."]
-        )
+        sentence = _("version %(number)s is already published with other content; raise the version")
+        raise FrameworkError(Problem(sentence % {"number": version.version}))
     change = Change.CREATED if version is None else Change.PUBLISHED if publish else Change.REPLACED
     version = version or FrameworkVersion(framework=framework, version=document["version"])
     version.in_force_from = date.fromisoformat(document["in_force_from"])

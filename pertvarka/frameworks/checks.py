@@ -3,111 +3,25 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 from urllib.parse import urlsplit
 
-MARKS = ("official", "practice", "drafted")
-TEXT_LIMIT = 3000  # characters; the longest text of the national framework has 250
+from django.utils.translation import gettext as _
+
+from pertvarka.frameworks.problems import DECIMAL, Node, Problem, Problems, both, is_in, is_whole
+from pertvarka.frameworks.rule_checks import check_decision_rule
+
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+RESERVED_SLUGS = {"drafts"}  # an address of this room
 FIGURE_KEY = re.compile(r"[a-z_]+\.[a-z0-9_]+")
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-
-Node = dict[str, Any]
-
-
-class Problems:
-    """Collects sentences; every `want_…` says what is wrong and returns something safe to go on with."""
-
-    def __init__(self) -> None:
-        self.found: list[str] = []
-
-    def say(self, place: str, sentence: str) -> None:
-        self.found.append(f"{place}: {sentence}" if place else sentence)
-
-    def mapping(self, value: object, place: str, *, needed: str, allowed: str = "") -> Node:
-        """The value as a mapping that has all of the needed keys and no key besides the allowed ones."""
-        if not isinstance(value, dict):
-            self.say(place, "a mapping is wanted here")
-            return {}
-        wanted = needed.split()
-        for key in wanted:
-            if key not in value:
-                self.say(place, f"the key “{key}” is missing")
-        for key in value:
-            if key not in wanted and key not in allowed.split():
-                self.say(place, f"the key “{key}” is not known")
-        return value
-
-    def items(self, value: object, place: str, *, may_be_empty: bool = False) -> Iterator[tuple[str, Any]]:
-        """(place, value) of every item of a list."""
-        if not isinstance(value, list):
-            self.say(place, "a list is wanted here")
-            return
-        if not value and not may_be_empty:
-            self.say(place, "the list is empty")
-        for number, each in enumerate(value):
-            yield f"{place}[{number}]", each
-
-    def text(self, node: Node, key: str, place: str) -> str:
-        """A text that is there, is not too long and can be shown."""
-        value = node.get(key)
-        if key not in node:
-            return ""
-        if not isinstance(value, str) or not value.strip():
-            self.say(f"{place}.{key}".lstrip("."), "a text is wanted here")
-            return ""
-        if len(value) > TEXT_LIMIT:
-            self.say(f"{place}.{key}".lstrip("."), f"the text is longer than {TEXT_LIMIT} characters")
-        if UNPRINTABLE.search(value):
-            self.say(f"{place}.{key}".lstrip("."), "the text has a character that cannot be shown")
-        return value
-
-    def texts(self, node: Node, place: str, *names: str) -> None:
-        """Each name is there in both languages or, if it may be left out, in neither."""
-        for name in names:
-            for language, other in (("lt", "en"), ("en", "lt")):
-                if f"{name}_{language}" in node:
-                    self.text(node, f"{name}_{language}", place)
-                elif f"{name}_{other}" in node:
-                    self.say(place, f"“{name}_{language}” is missing beside “{name}_{other}”")
-
-    def mark(self, node: Node, place: str, key: str = "source") -> None:
-        """Where it comes from: official, practice or drafted."""
-        if key in node and node[key] not in MARKS:
-            self.say(f"{place}.{key}".lstrip("."), f"“{node[key]}” is not one of {', '.join(MARKS)}")
-
-    def once(self, values: Iterable[object], place: str, what: str) -> None:
-        """No value occurs twice."""
-        seen: list[object] = []
-        for value in values:
-            if value in seen:
-                self.say(place, f"the {what} “{value}” is used twice")
-            seen.append(value)
-
-    def whole(self, node: Node, key: str, place: str, *, least: int) -> None:
-        """A whole number not below `least`."""
-        value = node.get(key)
-        if key in node and (not isinstance(value, int) or isinstance(value, bool) or value < least):
-            self.say(f"{place}.{key}".lstrip("."), f"a whole number from {least} is wanted, not “{value}”")
-
-    def truth(self, node: Node, key: str, place: str) -> None:
-        """true or false."""
-        if key in node and not isinstance(node[key], bool):
-            self.say(f"{place}.{key}".lstrip("."), "true or false is wanted here")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LARGEST_VERSION = 9999
+LEVELS_MOST = 5  # an evaluation knows the levels 0 to 4
+WEIGHT_MOST = 1000
 
 
-def both(*names: str) -> str:
-    """The keys of texts in both languages."""
-    return " ".join(f"{name}_lt {name}_en" for name in names)
-
-
-def problems_of(document: Node) -> list[str]:
+def problems_of(document: Node) -> list[Problem]:
     """Everything that is wrong with the document; an empty list means that tree.build() will succeed."""
-    # Here, because the checks of the rule use the collector above.
-    from pertvarka.frameworks.rule_checks import check_decision_rule
-
     problems = Problems()
     problems.mapping(
         document,
@@ -126,19 +40,33 @@ def problems_of(document: Node) -> list[str]:
 def _check_head(problems: Problems, document: Node) -> None:
     slug = problems.text(document, "id", "")
     if slug and (not SLUG.fullmatch(slug) or len(slug) > 60):
-        problems.say("id", f"“{slug}” must be small Latin letters, digits and single hyphens, at most 60")
-    problems.texts(document, "", "title", "note", "official_structure", "drafted_parts")
-    problems.whole(document, "version", "", least=1)
-    try:
-        date.fromisoformat(str(document.get("in_force_from", "2000-01-01")))
-    except ValueError:
         problems.say(
-            "in_force_from", f"a day such as 2009-01-01 is wanted, not “{document['in_force_from']}”"
+            "id",
+            _("“%(id)s” must be small Latin letters, digits and single hyphens, at most 60"),
+            id=slug,
+        )
+    if slug in RESERVED_SLUGS:
+        problems.say("id", _("“%(id)s” is a word that the system keeps for itself"), id=slug)
+    problems.texts(document, "", "title", "note", "official_structure", "drafted_parts")
+    problems.whole(document, "version", "", least=1, most=LARGEST_VERSION)
+    if "in_force_from" in document and not is_day(document["in_force_from"]):
+        problems.say(
+            "in_force_from",
+            _("a day such as 2009-01-01 is wanted, not “%(value)s”"),
+            value=document["in_force_from"],
         )
     for place, source in problems.items(document.get("sources", []), "sources", may_be_empty=True):
         node = problems.mapping(source, place, needed=f"{both('title')} url")
         problems.texts(node, place, "title")
         _check_address(problems, node, place)
+
+
+def is_day(value: object) -> bool:
+    """Whether this is a day of the calendar, written as 2009-01-01."""
+    try:
+        return isinstance(value, str) and bool(DAY.fullmatch(value) and date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _check_address(problems: Problems, node: Node, place: str) -> None:
@@ -149,7 +77,7 @@ def _check_address(problems: Problems, node: Node, place: str) -> None:
     except ValueError:
         good = False
     if url and not good:
-        problems.say(f"{place}.url", f"“{url}” is not an http or https address")
+        problems.say(f"{place}.url", _("“%(url)s” is not an http or https address"), url=url)
 
 
 def _check_scale(problems: Problems, value: object) -> list[int]:
@@ -162,13 +90,20 @@ def _check_scale(problems: Problems, value: object) -> list[int]:
     levels: list[int] = []
     for place, each in problems.items(scale.get("levels", []), "scale.levels"):
         level = problems.mapping(each, place, needed=f"level code {both('title', 'descriptor')}")
-        problems.whole(level, "level", place, least=0)
         problems.text(level, "code", place)
         problems.texts(level, place, "title", "descriptor")
-        if isinstance(level.get("level"), int):
+        if is_whole(level.get("level")):
             levels.append(level["level"])
-    if levels != list(range(len(levels))):
-        problems.say("scale.levels", "the levels must be 0, 1, 2 and so on, in this order")
+        else:
+            problems.say(
+                f"{place}.level", _("a whole number is wanted, not “%(value)s”"), value=level.get("level")
+            )
+    if levels != list(range(len(levels))) or not 2 <= len(levels) <= LEVELS_MOST:
+        problems.say(
+            "scale.levels",
+            _("the levels must be 0, 1, 2 and so on, in this order, at most up to %(highest)s"),
+            highest=LEVELS_MOST - 1,
+        )
     if "not_applicable" in scale:
         place = "scale.not_applicable"
         absent = problems.mapping(
@@ -177,7 +112,7 @@ def _check_scale(problems: Problems, value: object) -> list[int]:
         problems.text(absent, "code", place)
         problems.texts(absent, place, "title", "descriptor")
         if absent.get("display", "words") != "words":
-            problems.say(f"{place}.display", "only “words” is known: not applicable is written out")
+            problems.say(f"{place}.display", _("only “%(word)s” is known"), word="words")
     return levels
 
 
@@ -188,7 +123,7 @@ def _check_figures(problems: Problems, document: Node) -> set[str]:
         unit = problems.mapping(each, place, needed=f"code {both('title')}")
         problems.texts(unit, place, "title")
         units.append(problems.text(unit, "code", place))
-    problems.once(units, "units", "code")
+    problems.once(units, "units", _("the code “%(value)s” is used twice"))
     keys: list[str] = []
     for place, each in problems.items(document.get("figures", []), "figures", may_be_empty=True):
         figure = problems.mapping(each, place, needed=f"key {both('title', 'definition')} unit source")
@@ -196,11 +131,11 @@ def _check_figures(problems: Problems, document: Node) -> set[str]:
         problems.mark(figure, place)
         key = problems.text(figure, "key", place)
         if key and not FIGURE_KEY.fullmatch(key):
-            problems.say(f"{place}.key", f"“{key}” must be room.figure")
+            problems.say(f"{place}.key", _("“%(key)s” must be two words with a dot between them"), key=key)
         if problems.text(figure, "unit", place) not in units:
-            problems.say(f"{place}.unit", f"“{figure.get('unit')}” is not a known unit")
+            problems.say(f"{place}.unit", _("“%(unit)s” is not a known unit"), unit=figure.get("unit"))
         keys.append(key)
-    problems.once(keys, "figures", "key")
+    problems.once(keys, "figures", _("the figure “%(value)s” is defined twice"))
     return set(keys)
 
 
@@ -208,6 +143,7 @@ def _check_groups(problems: Problems, value: object, levels: list[int], figures:
     """Area code -> mandatory, as far as they can be read."""
     areas: dict[str, bool] = {}
     codes: list[str] = []
+    former: list[object] = []
     if value is None:
         return areas
     for place, each in problems.items(value, "groups"):
@@ -219,16 +155,18 @@ def _check_groups(problems: Problems, value: object, levels: list[int], figures:
         problems.texts(group, place, "title", "source_ref")
         for area_place, area in problems.items(group.get("areas", []), f"{place}.areas"):
             node = _check_area(problems, area, area_place, code)
-            codes.append(str(node.get("code")))
-            areas[str(node.get("code"))] = node.get("mandatory") is True
+            area_code = str(node.get("code"))
+            codes.append(area_code)
+            former.append(node.get("formerly"))
+            areas[area_code] = node.get("mandatory") is True
             for indicator_place, indicator in problems.items(
                 node.get("indicators", []), f"{area_place}.indicators"
             ):
-                found = _check_indicator(
-                    problems, indicator, indicator_place, str(node.get("code")), levels, figures
-                )
-                codes.append(found)
-    problems.once([code for code in codes if code], "groups", "code")
+                inner = _check_indicator(problems, indicator, indicator_place, area_code, levels, figures)
+                codes.append(str(inner.get("code")))
+                former.append(inner.get("formerly"))
+    problems.once(filter(None, codes), "groups", _("the code “%(value)s” is used twice"))
+    problems.once(filter(None, former), "groups", _("the former code “%(value)s” is used twice"))
     return areas
 
 
@@ -236,11 +174,35 @@ def _check_coded(problems: Problems, node: Node, place: str, *, within: str) -> 
     """The code, which continues the code of what it lies in: 1 → 1.2 → 1.2.3."""
     problems.mark(node, place)
     code = problems.text(node, "code", place)
-    pattern = re.escape(within) + r"\.[1-9]\d?" if within else r"[1-9]\d?"
-    if code and not re.fullmatch(pattern, code):
-        wanted = f"“{within}.” and a number" if within else "a number"
-        problems.say(f"{place}.code", f"“{code}” must be {wanted}")
+    if code and within and not re.fullmatch(re.escape(within) + r"\.[1-9]\d?", code):
+        problems.say(
+            f"{place}.code", _("“%(code)s” must be “%(within)s.” and a number"), code=code, within=within
+        )
+    if code and not within and not re.fullmatch(r"[1-9]\d?", code):
+        problems.say(f"{place}.code", _("“%(code)s” must be a number from 1 to 99"), code=code)
     return code
+
+
+def _check_former(problems: Problems, node: Node, place: str) -> None:
+    """The code that the same thing had in the version before, where it has moved: as long as its own."""
+    former, parts = node.get("formerly"), str(node.get("code")).count(".")
+    if "formerly" in node and not (
+        isinstance(former, str) and re.fullmatch(rf"[1-9]\d?(?:\.[1-9]\d?){{{parts}}}", former)
+    ):
+        problems.say(f"{place}.formerly", _("“%(code)s” is not such a code"), code=former)
+
+
+def _check_weight(problems: Problems, node: Node, place: str) -> None:
+    weight = node.get("weight", 1)
+    written = str(weight) if is_whole(weight) else weight
+    good = isinstance(written, str) and DECIMAL.fullmatch(written) and 0 < float(written) <= WEIGHT_MOST
+    if not good:
+        problems.say(
+            f"{place}.weight",
+            _("a number above 0 and up to %(most)s is wanted, such as 1 or 1.5, not “%(value)s”"),
+            most=WEIGHT_MOST,
+            value=weight,
+        )
 
 
 def _check_area(problems: Problems, value: object, place: str, group_code: str) -> Node:
@@ -248,9 +210,11 @@ def _check_area(problems: Problems, value: object, place: str, group_code: str) 
         value,
         place,
         needed=f"code {both('title', 'description')} source description_source indicators",
-        allowed=f"mandatory {both('note')}",
+        allowed=f"mandatory weight formerly {both('note')}",
     )
     _check_coded(problems, area, place, within=group_code)
+    _check_former(problems, area, place)
+    _check_weight(problems, area, place)
     problems.mark(area, place, "description_source")
     problems.texts(area, place, "title", "description", "note")
     problems.truth(area, "mandatory", place)
@@ -259,12 +223,16 @@ def _check_area(problems: Problems, value: object, place: str, group_code: str) 
 
 def _check_indicator(
     problems: Problems, value: object, place: str, area_code: str, levels: list[int], figures: set[str]
-) -> str:
-    """The indicator's code."""
+) -> Node:
     indicator = problems.mapping(
-        value, place, needed=f"code {both('title', 'description')} source signs", allowed="evidence figures"
+        value,
+        place,
+        needed=f"code {both('title', 'description')} source signs",
+        allowed="weight formerly evidence figures",
     )
-    code = _check_coded(problems, indicator, place, within=area_code)
+    _check_coded(problems, indicator, place, within=area_code)
+    _check_former(problems, indicator, place)
+    _check_weight(problems, indicator, place)
     problems.texts(indicator, place, "title", "description")
     evidence = indicator.get("evidence", [])
     for each_place, each in problems.items(evidence, f"{place}.evidence", may_be_empty=True):
@@ -273,10 +241,10 @@ def _check_indicator(
     wanted = indicator.get("figures", [])
     for each_place, key in problems.items(wanted, f"{place}.figures", may_be_empty=True):
         if not isinstance(key, str) or key not in figures:
-            problems.say(each_place, f"the figure “{key}” is not defined")
+            problems.say(each_place, _("the figure “%(key)s” is not defined"), key=key)
     if isinstance(wanted, list):
-        problems.once(wanted, f"{place}.figures", "figure")
-    return code
+        problems.once(wanted, f"{place}.figures", _("the figure “%(value)s” is used twice"))
+    return indicator
 
 
 def _check_signs(problems: Problems, value: object, place: str, levels: list[int]) -> None:
@@ -287,9 +255,9 @@ def _check_signs(problems: Problems, value: object, place: str, levels: list[int
         problems.mark(sign, each_place)
         found.append(sign.get("level"))
     for level in levels:
-        if level not in found:
-            problems.say(place, f"level {level} is missing")
+        if not is_in(level, found):
+            problems.say(place, _("level %(level)s is missing"), level=level)
     for other in found:
-        if other not in levels or isinstance(other, bool):
-            problems.say(place, f"level {other} is not on the scale")
-    problems.once(found, place, "level")
+        if not is_in(other, levels):
+            problems.say(place, _("level “%(level)s” is not on the scale"), level=other)
+    problems.once(found, place, _("the level “%(value)s” is used twice"))

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -22,6 +23,12 @@ def numbers_in(sentence: str, language: str) -> Counter[Fraction]:
         if times:
             found[Fraction(number)] += times
     return found
+
+
+def written(number: Fraction, language: str) -> str:
+    """A number as a sentence names it: 2,8 in Lithuanian, 2.8 in English."""
+    text = f"{Decimal(number.numerator) / Decimal(number.denominator):f}"
+    return text.replace(".", ",") if language == "lt" else text
 
 
 def numbers_wanted(

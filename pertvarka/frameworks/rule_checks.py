@@ -5,8 +5,10 @@ the last line always true, and every sentence naming the numbers of its own tree
 import re
 from dataclasses import dataclass
 
-from pertvarka.frameworks.checks import Node, Problems, both
-from pertvarka.frameworks.prose import numbers_in, numbers_wanted
+from django.utils.translation import gettext as _
+
+from pertvarka.frameworks.problems import DECIMAL, Node, Problems, both, is_in, is_whole, within
+from pertvarka.frameworks.prose import numbers_in, numbers_wanted, written
 from pertvarka.frameworks.rules import OPERATORS
 from pertvarka.frameworks.tree import NOT_APPLICABLE, UNRATED
 
@@ -18,8 +20,10 @@ MEASURES = {
     "min_of_area_means": "number",
     "area_mean": "number",
 }
-DECIMAL = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
+TERM_MOST = 99  # years
+NESTED_MOST = 5  # “all of” and “any of” within one another
+KINDS = ("always", "all", "any", "field")  # of conditions
 PLACE = "decision_rule"
 
 
@@ -39,6 +43,7 @@ def check_decision_rule(
     """areas: code -> whether the area itself says that it is mandatory."""
     if value is None:
         return
+    before = len(problems.found)
     rule = problems.mapping(
         value,
         PLACE,
@@ -50,28 +55,41 @@ def check_decision_rule(
     problems.truth(rule, "na_allowed_in_mandatory_areas", PLACE)
     for key, only in (("input", "agreed_levels"), ("match", "first"), ("comparison", "exact")):
         if rule.get(key, only) != only:
-            problems.say(f"{PLACE}.{key}", f"only “{only}” is known")
+            problems.say(f"{PLACE}.{key}", _("only “%(word)s” is known"), word=only)
     _check_mandatory(problems, rule.get("mandatory_areas", []), areas)
     known = _Known(levels=levels, areas=areas, fields={}, outcomes={})
     _check_definitions(problems, rule.get("definitions", []), known)
     _check_fields(problems, rule.get("fields", []), known)
     _check_outcomes(problems, rule.get("outcomes", []), known)
-    _check_rules(problems, rule.get("rules", []), known)
+    rules = _check_rules(problems, rule.get("rules", []), known)
+    if len(problems.found) == before:  # only a rule that can be computed has numbers to compare with
+        for place, each in rules:
+            _check_sentences(problems, each, place, known)
 
 
 def _check_mandatory(problems: Problems, value: object, areas: dict[str, bool]) -> None:
     place = f"{PLACE}.mandatory_areas"
     named: set[object] = set()
     for each_place, code in problems.items(value, place, may_be_empty=True):
-        if not isinstance(code, str) or code not in areas:
-            problems.say(each_place, f"the area “{code}” does not exist")
+        if not _check_area(problems, code, each_place, areas):
             continue
         named.add(code)
         if not areas[code]:
-            problems.say(each_place, f"the area “{code}” does not say “mandatory: true” itself")
+            problems.say(
+                each_place, _("the area “%(code)s” itself does not say that it is mandatory"), code=code
+            )
     for code, mandatory in areas.items():
         if mandatory and code not in named:
-            problems.say(place, f"the area “{code}” says that it is mandatory but is not listed")
+            problems.say(
+                place, _("the area “%(code)s” says that it is mandatory but is not listed"), code=code
+            )
+
+
+def _check_area(problems: Problems, code: object, place: str, areas: dict[str, bool]) -> bool:
+    if isinstance(code, str) and code in areas:
+        return True
+    problems.say(place, _("the area “%(code)s” does not exist"), code=code)
+    return False
 
 
 def _check_definitions(problems: Problems, value: object, known: _Known) -> None:
@@ -81,7 +99,7 @@ def _check_definitions(problems: Problems, value: object, known: _Known) -> None
         problems.text(node, "term", place)
         problems.texts(node, place, "definition")
         if "values" in node and node["values"] != words:
-            problems.say(f"{place}.values", f"must be {', '.join(map(str, words))}")
+            problems.say(f"{place}.values", _("must be %(values)s"), values=", ".join(map(str, words)))
 
 
 def _check_fields(problems: Problems, value: object, known: _Known) -> None:
@@ -92,55 +110,71 @@ def _check_fields(problems: Problems, value: object, known: _Known) -> None:
         problems.texts(field, place, "definition")
         name = problems.text(field, "name", place)
         if name and not NAME.fullmatch(name):
-            problems.say(f"{place}.name", f"“{name}” must be small letters, digits and underscores")
+            problems.say(
+                f"{place}.name", _("“%(name)s” must be small letters, digits and underscores"), name=name
+            )
         if name in known.fields:
-            problems.say(f"{place}.name", f"the field “{name}” is defined twice")
+            problems.say(f"{place}.name", _("the field “%(name)s” is defined twice"), name=name)
         known.fields[name] = field
         _check_measure(problems, field, place, known)
 
 
 def _check_measure(problems: Problems, field: Node, place: str, known: _Known) -> None:
     measure = field.get("measure")
-    if not isinstance(measure, str) or measure not in MEASURES:
-        problems.say(f"{place}.measure", f"“{measure}” is not one of {', '.join(MEASURES)}")
+    if not problems.one_of(measure, MEASURES, f"{place}.measure"):
         return
+    measure = str(measure)
     if field.get("type") != MEASURES[measure]:
-        problems.say(f"{place}.type", f"the measure “{measure}” gives “{MEASURES[measure]}”")
-    if ("area" in field) != (measure == "area_mean"):
-        problems.say(place, "“area” belongs to the measure “area_mean”, which needs it")
+        problems.say(
+            f"{place}.type",
+            _("the measure “%(measure)s” gives “%(type)s”"),
+            measure=measure,
+            type=MEASURES[measure],
+        )
+    _check_belongs(problems, field, "area", place, wanted=measure == "area_mean")
     if "area" in field:
-        _check_area(problems, field["area"], f"{place}.area", known)
-    if ("where" in field) != measure.startswith("count_"):
-        problems.say(place, "“where” belongs to the measures that count, which need it")
+        _check_area(problems, field["area"], f"{place}.area", known.areas)
+    if not _check_belongs(problems, field, "where", place, wanted=measure.startswith("count_")):
         return
     if measure == "count_indicators":
-        where = problems.mapping(field["where"], f"{place}.where", needed="rating", allowed="area")
-        rating = where.get("rating")
-        if rating not in [UNRATED, NOT_APPLICABLE, *known.levels] or isinstance(rating, bool):
-            problems.say(f"{place}.where.rating", f"“{rating}” is not a rating")
-        if "area" in where:
-            _check_area(problems, where["area"], f"{place}.where.area", known)
+        _check_rating_counted(problems, field["where"], f"{place}.where", known)
     if measure == "count_areas":
         where = problems.mapping(field["where"], f"{place}.where", needed="area_mean")
         limit = problems.mapping(where.get("area_mean", {}), f"{place}.where.area_mean", needed="op value")
         _check_limit(problems, limit, f"{place}.where.area_mean", "number")
 
 
-def _check_area(problems: Problems, code: object, place: str, known: _Known) -> None:
-    if not isinstance(code, str) or code not in known.areas:
-        problems.say(place, f"the area “{code}” does not exist")
+def _check_belongs(problems: Problems, field: Node, key: str, place: str, *, wanted: bool) -> bool:
+    """Whether the key is there exactly when the field's measure wants it."""
+    if wanted and key not in field:
+        problems.say(within(place, key), _("this measure needs it"))
+    if not wanted and key in field:
+        problems.say(within(place, key), _("this does not belong to this measure"))
+    return wanted == (key in field)
+
+
+def _check_rating_counted(problems: Problems, value: object, place: str, known: _Known) -> None:
+    where = problems.mapping(value, place, needed="rating", allowed="area")
+    if "rating" in where and not is_in(where["rating"], [UNRATED, NOT_APPLICABLE, *known.levels]):
+        problems.say(f"{place}.rating", _("“%(rating)s” is not a rating"), rating=where["rating"])
+    if "area" in where:
+        _check_area(problems, where["area"], f"{place}.area", known.areas)
 
 
 def _check_limit(problems: Problems, node: Node, place: str, kind: str) -> None:
     """`op` and `value`; whole fields are compared with whole numbers, so no limit lies between two values."""
-    op, value = node.get("op"), node.get("value")
-    if "op" in node and (not isinstance(op, str) or op not in OPERATORS):
-        problems.say(f"{place}.op", f"“{op}” is not one of {' '.join(OPERATORS)}")
-    whole = isinstance(value, int) and not isinstance(value, bool)
+    value = node.get("value")
+    if "op" in node:
+        problems.one_of(node["op"], OPERATORS, f"{place}.op")
+    whole = is_whole(value) and DECIMAL.fullmatch(str(value))
     decimal = kind == "number" and isinstance(value, str) and DECIMAL.fullmatch(value)
     if "value" in node and not whole and not decimal:
-        wanted = "a whole number" if kind == "integer" else "a number such as 2 or 2.8"
-        problems.say(f"{place}.value", f"{wanted} is wanted, not “{value}”")
+        sentence = (
+            _("a whole number is wanted, not “%(value)s”")
+            if kind == "integer"
+            else _("a number such as 2 or 2.8 is wanted, not “%(value)s”")
+        )
+        problems.say(f"{place}.value", sentence, value=value)
 
 
 def _check_outcomes(problems: Problems, value: object, known: _Known) -> None:
@@ -150,44 +184,45 @@ def _check_outcomes(problems: Problems, value: object, known: _Known) -> None:
         problems.mark(outcome, place)
         problems.truth(outcome, "proposable", place)
         if outcome.get("term_years") is not None:
-            problems.whole(outcome, "term_years", place, least=1)
+            problems.whole(outcome, "term_years", place, least=1, most=TERM_MOST)
         code = problems.text(outcome, "code", place)
         if code in known.outcomes:
-            problems.say(f"{place}.code", f"the outcome “{code}” is defined twice")
+            problems.say(f"{place}.code", _("the outcome “%(code)s” is defined twice"), code=code)
         known.outcomes[code] = outcome
 
 
-def _check_rules(problems: Problems, value: object, known: _Known) -> None:
-    rules = list(problems.items(value, f"{PLACE}.rules"))
-    for number, (place, each) in enumerate(rules):
+def _check_rules(problems: Problems, value: object, known: _Known) -> list[tuple[str, Node]]:
+    """The lines with their places."""
+    rules: list[tuple[str, Node]] = []
+    items = list(problems.items(value, f"{PLACE}.rules"))
+    for number, (place, each) in enumerate(items):
         rule = problems.mapping(each, place, needed=f"outcome when {both('sentence')}")
         problems.texts(rule, place, "sentence")
         _check_outcome(problems, rule.get("outcome"), f"{place}.outcome", known)
         always = _check_condition(problems, rule.get("when", {}), f"{place}.when", known)
-        last = number == len(rules) - 1
+        last = number == len(items) - 1
         if last and not always:
-            problems.say(f"{place}.when", "the last rule must hold always: {always: true}")
+            problems.say(f"{place}.when", _("the last line must hold always"))
         if always and not last:
-            problems.say(f"{place}.when", "this rule always holds, so those after it are never reached")
-    if not problems.found:  # only a rule that can be computed has numbers to compare with
-        for place, rule in rules:
-            _check_sentences(problems, rule, place, known)
+            problems.say(f"{place}.when", _("this line always holds, so those after it are never reached"))
+        rules.append((place, rule))
+    return rules
 
 
 def _check_outcome(problems: Problems, code: object, place: str, known: _Known) -> None:
     outcome = known.outcomes.get(code) if isinstance(code, str) else None
     if outcome is None:
-        problems.say(place, f"the outcome “{code}” is not defined")
+        problems.say(place, _("the outcome “%(code)s” is not defined"), code=code)
     elif outcome.get("term_years") is not None and outcome.get("proposable") is False:
-        problems.say(place, f"the outcome “{code}” may not be proposed")
+        problems.say(place, _("the outcome “%(code)s” may not be proposed"), code=code)
 
 
-def _check_condition(problems: Problems, value: object, place: str, known: _Known) -> bool:
+def _check_condition(problems: Problems, value: object, place: str, known: _Known, depth: int = 0) -> bool:
     """Whether the condition is `always`."""
     node = problems.mapping(value, place, needed="", allowed="always all any field op value")
-    kinds = [key for key in ("always", "all", "any", "field") if key in node]
+    kinds = [key for key in KINDS if key in node]
     if len(kinds) != 1:
-        problems.say(place, "exactly one of always, all, any, field is wanted")
+        problems.say(place, _("exactly one of %(known)s is wanted"), known=", ".join(KINDS))
         return False
     kind = kinds[0]
     if kind == "field":
@@ -196,11 +231,14 @@ def _check_condition(problems: Problems, value: object, place: str, known: _Know
     problems.mapping(node, place, needed=kind)
     if kind == "always":
         if node["always"] is not True:
-            problems.say(f"{place}.always", "only true is known")
+            problems.say(f"{place}.always", _("only “%(word)s” is known"), word="true")
         return True
+    if depth == NESTED_MOST:
+        problems.say(place, _("the conditions are nested deeper than %(limit)s times"), limit=NESTED_MOST)
+        return False
     for each_place, each in problems.items(node[kind], f"{place}.{kind}"):
-        if _check_condition(problems, each, each_place, known):
-            problems.say(each_place, "“always” stands only by itself")
+        if _check_condition(problems, each, each_place, known, depth + 1):
+            problems.say(each_place, _("what always holds stands only by itself"))
     return False
 
 
@@ -208,7 +246,7 @@ def _check_comparison(problems: Problems, node: Node, place: str, known: _Known)
     name = node.get("field")
     field = known.fields.get(name) if isinstance(name, str) else None
     if field is None:
-        problems.say(f"{place}.field", f"the field “{name}” is not defined")
+        problems.say(f"{place}.field", _("the field “%(name)s” is not defined"), name=name)
         return
     _check_limit(problems, node, place, str(field.get("type")))
 
@@ -217,11 +255,19 @@ def _check_sentences(problems: Problems, rule: Node, place: str, known: _Known) 
     """Prose cannot drift from the tree: it names each of the tree's numbers as often, and no other."""
     must, may = numbers_wanted(rule, known.fields, known.outcomes)
     for language in ("lt", "en"):
+        where = f"{place}.sentence_{language}"
         named = numbers_in(rule[f"sentence_{language}"], language)
         for number in sorted(must - named):
-            times = f"{named[number]} of the {must[number]} times that the rule has it"
-            problems.say(f"{place}.sentence_{language}", f"names {float(number):g} {times}")
+            problems.say(
+                where,
+                _("names %(number)s %(named)s times, but the rule has it %(wanted)s times"),
+                number=written(number, language),
+                named=named[number],
+                wanted=must[number],
+            )
         for number in sorted(set(named) - set(must) - may):
             problems.say(
-                f"{place}.sentence_{language}", f"names {float(number):g}, which the rule does not have"
+                where,
+                _("names %(number)s, which the rule does not have"),
+                number=written(number, language),
             )

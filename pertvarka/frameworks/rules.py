@@ -84,7 +84,9 @@ def is_rating(tree: Tree, rating: object) -> bool:
 
 
 def area_mean(tree: Tree, area_code: str, ratings: Mapping[str, Rating]) -> Fraction | None:
-    """The mean of the area's levels, not rounded; "na" and unrated left out, None when nothing is left.
+    """The mean of the area's levels by the indicators' weights, not rounded.
+
+    "na" and unrated are left out; None when nothing is left.
 
     Raises KeyError for an unknown area.
     """
@@ -92,13 +94,24 @@ def area_mean(tree: Tree, area_code: str, ratings: Mapping[str, Rating]) -> Frac
 
 
 def _mean_of_levels(area: Area, ratings: Mapping[str, Rating]) -> Fraction | None:
-    found = (ratings.get(indicator.code) for indicator in area.indicators)
-    return mean([Fraction(rating) for rating in found if isinstance(rating, int)])
+    found = ((ratings.get(indicator.code), indicator.weight) for indicator in area.indicators)
+    return mean([(Fraction(rating), weight) for rating, weight in found if isinstance(rating, int)])
 
 
-def mean(numbers: list[Fraction]) -> Fraction | None:
-    """The arithmetic mean, exact; None of nothing."""
-    return sum(numbers, Fraction(0)) / len(numbers) if numbers else None
+def overall_mean(tree: Tree, chosen_areas: Iterable[str], ratings: Mapping[str, Rating]) -> Fraction | None:
+    """The mean of the evaluated areas' means by the areas' weights; None when no area has one."""
+    return _mean_of_areas(chosen(tree, chosen_areas), ratings)
+
+
+def _mean_of_areas(areas: Iterable[Area], ratings: Mapping[str, Rating]) -> Fraction | None:
+    found = ((_mean_of_levels(area, ratings), area.weight) for area in areas)
+    return mean([(value, weight) for value, weight in found if value is not None])
+
+
+def mean(weighted: list[tuple[Fraction, Fraction]]) -> Fraction | None:
+    """The mean of (number, weight) pairs, exact; None of nothing."""
+    whole = sum((weight for _number, weight in weighted), Fraction(0))
+    return sum((number * weight for number, weight in weighted), Fraction(0)) / whole if weighted else None
 
 
 def measure(field: Field, areas: tuple[Area, ...], ratings: Mapping[str, Rating]) -> Value:
@@ -113,7 +126,7 @@ def measure(field: Field, areas: tuple[Area, ...], ratings: Mapping[str, Rating]
                 for indicator in area.indicators
             )
         case "mean_of_area_means":
-            return mean(list(means.values()))
+            return _mean_of_areas(areas, ratings)
         case "min_of_area_means":
             return min(means.values(), default=None)
         case "area_mean":

@@ -58,6 +58,8 @@ class Indicator:
     description_lt: str
     description_en: str
     source: str
+    weight: Fraction  # in the mean of its area
+    formerly: str  # its code in the version before, where it has moved
     evidence: tuple[Evidence, ...]
     signs: Mapping[int, Sign]
     figures: tuple[Figure, ...]
@@ -89,6 +91,8 @@ class Area:
     source: str
     description_source: str
     mandatory: bool
+    weight: Fraction  # in the overall mean
+    formerly: str  # its code in the version before, where it has moved
     note_lt: str
     note_en: str
     indicators: tuple[Indicator, ...]
@@ -309,6 +313,11 @@ class Tree:
     def mandatory_area_codes(self) -> frozenset[str]:
         return frozenset(self.decision_rule.mandatory_areas)
 
+    @cached_property
+    def is_weighted(self) -> bool:
+        """Whether any area or indicator counts more or less than another."""
+        return any(each.weight != 1 for each in (*self.areas, *self.indicators))
+
     def na_allowed(self, area_code: str) -> bool:
         """Whether the indicators of this area may be answered "not applicable"."""
         return area_code not in self.mandatory_area_codes or self.decision_rule.na_allowed_in_mandatory_areas
@@ -387,6 +396,8 @@ def _area(node: dict[str, Any], figures: dict[str, Figure]) -> Area:
         source=node["source"],
         description_source=node["description_source"],
         mandatory=node.get("mandatory", False),
+        weight=exact(node.get("weight", 1)),
+        formerly=node.get("formerly", ""),
         **_texts(node, "title", "description", "note"),
         indicators=tuple(_indicator(each, figures) for each in node["indicators"]),
     )
@@ -397,6 +408,8 @@ def _indicator(node: dict[str, Any], figures: dict[str, Figure]) -> Indicator:
     return Indicator(
         code=node["code"],
         source=node["source"],
+        weight=exact(node.get("weight", 1)),
+        formerly=node.get("formerly", ""),
         **_texts(node, "title", "description"),
         evidence=tuple(Evidence(**_texts(each, "title")) for each in node.get("evidence", [])),
         signs=MappingProxyType(

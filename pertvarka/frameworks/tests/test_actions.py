@@ -11,10 +11,11 @@ from pertvarka.foundation.journal.models import Entry
 from pertvarka.frameworks import actions, queries
 from pertvarka.frameworks.content import as_yaml, content_hash
 from pertvarka.frameworks.models import Framework, FrameworkVersion, Status, tree_of
-from pertvarka.frameworks.reading import SIZE_LIMIT, FrameworkError
+from pertvarka.frameworks.problems import FrameworkError
+from pertvarka.frameworks.reading import SIZE_LIMIT
 from pertvarka.frameworks.tests.factories import NATIONAL, document, version
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
 
 
 def test_the_national_framework_loads_and_is_published():
@@ -62,7 +63,7 @@ def test_other_content_under_a_published_number_is_refused():
     with pytest.raises(FrameworkError) as caught:
         actions.keep(document() | {"title_en": "Another"}, publish=True)
 
-    assert caught.value.problems == ["version 1 is already published with other content; raise the version."]
+    assert str(caught.value) == "version 1 is already published with other content; raise the version"
 
 
 def test_a_draft_may_be_replaced_and_then_published():
@@ -237,6 +238,6 @@ def test_the_command_keeps_drafts_and_names_every_problem(tmp_path):
     assert FrameworkVersion.objects.get().status == Status.DRAFT
     assert str(caught.value).splitlines() == [
         "bad.yaml was not loaded:",
-        "  id: “Bad Name” must be small Latin letters, digits and single hyphens, at most 60",
-        "  version: a whole number from 1 is wanted, not “0”",
+        "  line 1, id: “Bad Name” must be small Latin letters, digits and single hyphens, at most 60",
+        "  line 5, version: a whole number from 1 to 9999 is wanted, not “0”",
     ]

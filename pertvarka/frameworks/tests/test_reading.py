@@ -3,8 +3,11 @@
 import pytest
 
 from pertvarka.frameworks.content import as_yaml, canonical, content_hash
-from pertvarka.frameworks.reading import SIZE_LIMIT, FrameworkError, read
+from pertvarka.frameworks.problems import FrameworkError
+from pertvarka.frameworks.reading import SIZE_LIMIT, decoded, read
 from pertvarka.frameworks.tests.factories import document
+
+pytestmark = pytest.mark.usefixtures("in_english")
 
 
 def test_decimals_and_days_stay_as_written():
@@ -36,11 +39,31 @@ def test_decimals_and_days_stay_as_written():
         ("a: " + "[" * 30 + "]" * 30, "nested deeper"),
         ("a: 1\n---\nb: 2", "not readable YAML"),
         ("a: " + "x" * SIZE_LIMIT, "larger than"),
+        ("a: " + "9" * 5000, "not readable YAML"),
+        ("a: \ud800", "not readable YAML"),
+        ("<<: {a: 1}\nb: &x 2\nc: *x", "line 2: references"),
     ],
 )
 def test_what_must_not_be_read_is_refused_with_its_reason(text, problem):
     with pytest.raises(FrameworkError, match=problem):
         read(text)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("a: ą".encode("utf-16"), "line 1: this is not UTF-8 text"),
+        ("a: 1\nb: ą".encode("windows-1257"), "line 2: this is not UTF-8 text"),
+        (b"x" * (SIZE_LIMIT + 1), "larger than"),
+    ],
+)
+def test_a_file_in_another_encoding_or_too_large_is_refused(content, problem):
+    with pytest.raises(FrameworkError, match=problem):
+        decoded(content)
+
+
+def test_the_mark_that_some_editors_put_before_utf_8_does_not_matter():
+    assert read(decoded(b"\xef\xbb\xbfa: \xc4\x85")) == {"a": "ą"}
 
 
 def test_depth_is_refused_before_anything_is_built():

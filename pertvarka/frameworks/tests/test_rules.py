@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from pertvarka.frameworks import rules
 from pertvarka.frameworks.prose import numbers_in
-from pertvarka.frameworks.tests.factories import ALL_AREAS, ratings, tree
-from pertvarka.frameworks.tree import AllOf, Always, AnyOf, Comparison
+from pertvarka.frameworks.tests.factories import ALL_AREAS, document, ratings, tree
+from pertvarka.frameworks.tree import AllOf, Always, AnyOf, Comparison, build
 
 RANK = {"refuse": 0, "accredit_3": 1, "accredit_5": 2}
 CODES = [indicator.code for indicator in tree().indicators]
@@ -151,6 +151,31 @@ def test_unknown_areas_and_indicators_are_refused():
         outcome([], ratings(3) | {"9.9.9": 3})
 
 
+def weighted(**weights):
+    """The national tree with weights: i231=2 for an indicator, a21="0.5" for an area."""
+    changed = document()
+    for group in changed["groups"]:
+        for area in group["areas"]:
+            for each in (area, *area["indicators"]):
+                name = ("i" if each is not area else "a") + each["code"].replace(".", "")
+                if name in weights:
+                    each["weight"] = weights[name]
+    return build(changed)
+
+
+def test_weights_move_the_means_of_areas_and_the_overall_mean():
+    heavy = weighted(i231=2, a23="1.5")
+    found = ratings(3, i231=0)
+
+    assert rules.area_mean(heavy, "2.3", found) == Fraction(6, 4)
+    assert rules.overall_mean(heavy, ["1.2", "2.3"], found) == (
+        3 + Fraction(3, 2) * Fraction(3, 2)
+    ) / Fraction(5, 2)
+    assert rules.evaluate(heavy, ["1.2"], found).fields["overall_mean"] == rules.overall_mean(
+        heavy, ["1.2"], found
+    )
+
+
 # --- Laws -----------------------------------------------------------------------------------------------
 
 
@@ -204,6 +229,18 @@ def test_the_order_of_areas_and_ratings_does_not_matter(chosen, given_ratings, r
     shuffled = {code: given_ratings[code] for code in shuffled_codes}
 
     assert rules.evaluate(tree(), shuffled_areas, shuffled) == rules.evaluate(tree(), chosen, given_ratings)
+
+
+@settings(deadline=None)
+@given(areas, anything, st.fractions(min_value="0.001", max_value=1000))
+def test_equal_weights_of_any_size_change_nothing(chosen, given_ratings, weight):
+    written = f"{float(weight):.6f}"
+    names = {f"i{code.replace('.', '')}" for code in CODES} | {
+        f"a{code.replace('.', '')}" for code in ALL_AREAS
+    }
+    equal = weighted(**dict.fromkeys(names, written))
+
+    assert rules.evaluate(equal, chosen, given_ratings) == rules.evaluate(tree(), chosen, given_ratings)
 
 
 # --- Said in words --------------------------------------------------------------------------------------

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import override
 
 from pertvarka.frameworks import actions
+from pertvarka.frameworks.problems import FrameworkError
 
 PUBLISHED_WITH_THE_PROGRAM = (actions.DATA / "institution-evaluation.yaml",)
 
@@ -20,11 +22,12 @@ class Command(BaseCommand):
         )
         parser.add_argument("--draft", action="store_true", help="keep as drafts, do not publish")
 
+    @override("en")  # an operator's tools speak English
     def handle(self, *args: Any, **options: Any) -> None:
         for path in options["files"] or PUBLISHED_WITH_THE_PROGRAM:
             try:
                 loaded = actions.load(path, publish=not options["draft"])
-            except actions.FrameworkError as error:
+            except FrameworkError as error:
                 lines = "\n".join(f"  {problem}" for problem in error.problems)
                 raise CommandError(f"{path.name} was not loaded:\n{lines}") from error
             if options["verbosity"]:
