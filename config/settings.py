@@ -178,7 +178,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if MODE == "test"
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "pertvarka.foundation.ui.storage.AssetStorage"
     },
 }
 WHITENOISE_USE_FINDERS = MODE == "test"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 ACTS = {
@@ -44,6 +45,20 @@ def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
         }
         for entry in entries
     ]
+
+
+def acts_told(entries: Iterable[Any]) -> list[str]:
+    """Each entry as one short sentence, for those who have the self-evaluation open at this moment."""
+    return [_told(act) for act in acts_in_words(entries)]
+
+
+def _told(act: dict[str, Any]) -> str:
+    parts = {"who": act["who"], "what": act["what"], "where": act["where"]}
+    if act["who"] and act["where"]:
+        return gettext("%(who)s %(what)s: %(where)s.") % parts
+    if act["who"]:
+        return gettext("%(who)s %(what)s.") % parts
+    return gettext("Somebody %(what)s.") % parts
 
 
 def _where(details: dict[str, Any]) -> list[str]:

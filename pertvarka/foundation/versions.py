@@ -7,7 +7,7 @@ How a room uses it: README.md, "Two people on one text".
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
@@ -94,7 +94,7 @@ def marked(one: str, other: str) -> tuple[SafeString, SafeString]:
     return mark_safe(one_marked), mark_safe(other_marked)  # noqa: S308 – escaped in _marked
 
 
-def _steps(ones: list[str], others: list[str]) -> list[tuple[str, int, int, int, int]]:
+def _steps(ones: list[str], others: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
     """How the words of one text become those of the other, as SequenceMatcher tells it."""
     if max(len(ones), len(others)) > COMPARED_WORDS_MAX:
         return [("replace", 0, len(ones), 0, len(others))]

@@ -105,7 +105,10 @@ def describe_area(
     Raises ChangedMeanwhile when somebody has written something else since.
     """
     record = _open_for_agreeing(self_evaluation, {area_code}, by)
-    found = {AspectKind.STRENGTH: tuple(strengths), AspectKind.IMPROVEMENT: tuple(improvements)}
+    found: dict[str, tuple[str, ...]] = {
+        AspectKind.STRENGTH: tuple(strengths),
+        AspectKind.IMPROVEMENT: tuple(improvements),
+    }
     if seen is not None:
         _refuse_to_cover_findings(record, area_code, found, seen)
     write_aspects(record, area_code, found)

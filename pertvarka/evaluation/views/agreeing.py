@@ -9,10 +9,12 @@ from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.forms import AspectsForm, LevelForm
+from pertvarka.evaluation.history import acts_told
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.evaluation.views.doors import explaining, open_steps, self_evaluation, to
 from pertvarka.foundation import versions
+from pertvarka.foundation.in_step import Screen
 
 
 def _may_write(request: Request, record: SelfEvaluation) -> bool:
@@ -24,11 +26,13 @@ def _may_write(request: Request, record: SelfEvaluation) -> bool:
 @guarded("self_evaluation.view", record=self_evaluation)
 def agenda(request: Request, record: SelfEvaluation) -> HttpResponse:
     """The revealed indicators, those with the widest disagreement first."""
+    screen = Screen(request, record, acts_told)
+    if unchanged := screen.unchanged:
+        return unchanged
     items = queries.agenda(record)
     concordance = _concordance(record, items)
     described = {aspect.area_code for aspect in record.aspects.all()}
-    return render(
-        request,
+    return screen.show(
         "evaluation/agenda.html",
         {
             "record": record,
@@ -64,6 +68,9 @@ def _item(items: list[queries.AgendaItem], code: str) -> queries.AgendaItem:
 @explaining
 def indicator(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
     """One indicator: how the group rated, what it agrees on."""
+    screen = Screen(request, record, acts_told)
+    if unchanged := screen.unchanged:
+        return unchanged
     items = queries.agenda(record)
     item = _item(items, code)
     kept = queries.words_of_agreement(item.agreement)
@@ -83,8 +90,7 @@ def indicator(request: Request, record: SelfEvaluation, code: str) -> HttpRespon
             return versions.both_versions(request, form, changed, heading=heading)
         messages.success(request, _("The level of %(code)s is agreed.") % {"code": code})
         return onward
-    return render(
-        request,
+    return screen.show(
         "evaluation/agree.html",
         {
             "record": record,

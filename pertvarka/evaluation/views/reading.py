@@ -11,12 +11,13 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.requests import Request
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import queries, rules
-from pertvarka.evaluation.history import acts_in_words
+from pertvarka.evaluation.history import acts_in_words, acts_told
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.evaluation.views.doors import open_steps, self_evaluation
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now, today, working_days_left
+from pertvarka.foundation.in_step import Screen
 
 A_PAGE = 25
 
@@ -55,13 +56,15 @@ def centres_led_by(person: Person) -> list[Any]:
 @guarded("self_evaluation.view", record=self_evaluation)
 def overview(request: Request, record: SelfEvaluation) -> HttpResponse:
     """One self-evaluation: whose turn it is, the course with its dates, the group's progress."""
+    screen = Screen(request, record, acts_told)
+    if unchanged := screen.unchanged:
+        return unchanged
     person = request.person
     member = record.membership_of(person)
     handed_in = queries.handed_in(record)
     submitted = handed_in.by_area
     due_on = queries.due_on(record)
-    return render(
-        request,
+    return screen.show(
         "evaluation/overview.html",
         {
             "record": record,

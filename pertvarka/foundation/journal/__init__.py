@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pertvarka.foundation.journal.actions import AlreadyErased, erase, record
-    from pertvarka.foundation.journal.queries import entries_about
+    from pertvarka.foundation.journal.queries import entries_about, newest_number
 
-__all__ = ["AlreadyErased", "entries_about", "erase", "record"]
+__all__ = ["AlreadyErased", "entries_about", "erase", "newest_number", "record"]
 
-HOMES = {"AlreadyErased": "actions", "erase": "actions", "record": "actions", "entries_about": "queries"}
+HOMES = {
+    "AlreadyErased": "actions",
+    "erase": "actions",
+    "record": "actions",
+    "entries_about": "queries",
+    "newest_number": "queries",
+}
 
 
 def __getattr__(name: str) -> Any:

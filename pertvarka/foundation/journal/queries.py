@@ -26,6 +26,12 @@ def entries_about(record: Model) -> QuerySet[Entry]:
     )
 
 
+def newest_number(record: Model) -> int:
+    """The number of the newest entry about a record; 0 while nothing was done to it."""
+    entries = Entry.objects.filter(record_label=record._meta.label_lower, record_number=str(record.pk))
+    return entries.order_by("-number").values_list("number", flat=True).first() or 0
+
+
 def is_intact(entry: Entry) -> bool:
     """Whether the content still is what the digest was made of. Raises when the content has been erased."""
     return rules.digest(bytes(entry.content.salt), entry.content.content) == entry.digest
