@@ -8,7 +8,8 @@ const TYPED_IN = "input:not([type=submit]), textarea, select";
 const TOLD_MS = 12000;
 let clearing;
 let isClosed = false;
-let focused = null;
+let focused = null; // what the swap must not take from the reader: where the focus was,
+let unfolded = []; // and which details stood open
 
 const region = () => document.querySelector("[data-in-step]");
 
@@ -57,6 +58,7 @@ forRegion("htmx:beforeSwap", (event, part) => {
     return;
   }
   const here = part.contains(document.activeElement) ? document.activeElement : null;
+  unfolded = [...part.querySelectorAll("details")].map((each) => each.open);
   focused = here && (here.id ? `#${CSS.escape(here.id)}` : `[href="${CSS.escape(here.getAttribute("href"))}"]`);
 });
 forRegion("htmx:responseError", (event) => {
@@ -70,6 +72,7 @@ forRegion("htmx:sendError", () => tell(told.dataset.unreachable));
 document.addEventListener("htmx:afterSettle", (event) => {
   const part = region();
   if (event.target !== part) return;
+  part.querySelectorAll("details").forEach((each, place) => { each.open = unfolded[place] ?? each.open; });
   if (focused) part.querySelector(focused)?.focus({ preventScroll: true });
   focused = null;
   tell(part.dataset.told);
