@@ -11,7 +11,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from pertvarka.directory.models import Account, Person
+from pertvarka.directory.models import Account, Person, Reminders
 
 PASSWORD_HINT = _("At least 10 characters. A short sentence is easy to remember and hard to guess.")
 NOT_THE_SAME = _("The two passwords differ. Enter the same one twice.")
@@ -149,6 +149,12 @@ class EmailChangeForm(forms.Form):
 
 class LetterLanguageForm(forms.Form):
     language = forms.ChoiceField(label=_("Language of letters"), choices=settings.LANGUAGES)
+
+
+class RemindersForm(forms.Form):
+    reminders = forms.ChoiceField(
+        label=_("Letters about coming dates"), choices=Reminders.choices, widget=forms.RadioSelect
+    )
 
 
 class InviteHeadForm(forms.Form):

@@ -1,12 +1,13 @@
-"""Where this room keeps seals: the secrets of the second step of signing in, in the library's own table."""
+"""Where this room keeps seals: second-step secrets in the library's own table, and calendar addresses."""
 
 from typing import Any
 
 from allauth.mfa.models import Authenticator
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.db.models.fields.json import KT
 
 from pertvarka.directory.accounts import SECOND_STEP
+from pertvarka.directory.models import CalendarAddress
 from pertvarka.foundation import sealing
 
 SEALED_INSIDE = {Authenticator.Type.TOTP: "secret", Authenticator.Type.RECOVERY_CODES: "seed"}
@@ -24,3 +25,13 @@ def _shelf(kind: str, inside: str) -> sealing.Shelf:
 
 for kind, inside in SEALED_INSIDE.items():
     sealing.keep(_shelf(kind, inside))
+
+sealing.keep(
+    sealing.Shelf(
+        name="directory.calendar",
+        rows=CalendarAddress.objects.all,
+        column="sealed_token",
+        seal=F("sealed_token"),
+        renewed=lambda address: sealing.renew(address.sealed_token, place=address.place),
+    )
+)

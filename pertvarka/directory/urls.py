@@ -3,7 +3,13 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, path
 
-from pertvarka.directory import views_accounts, views_centres, views_demonstration, views_invitations
+from pertvarka.directory import (
+    views_accounts,
+    views_calendars,
+    views_centres,
+    views_demonstration,
+    views_invitations,
+)
 
 app_name = "directory"
 
@@ -12,6 +18,12 @@ accounts: list[URLPattern | URLResolver] = [
     path("account/language/", views_accounts.choose_language, name="choose-language"),
     path("account/email/cancel/", views_accounts.cancel_email_change, name="cancel-email-change"),
     path("account/email/<str:token>/", views_accounts.confirm_email, name="confirm-email"),
+    path("account/calendar/", views_calendars.calendar, name="calendar"),
+    path("account/calendar/renew/", views_calendars.renew, name="renew-calendar"),
+    path("account/calendar/close/", views_calendars.close, name="close-calendar"),
+    path("account/calendar/reminders/", views_calendars.choose_reminders, name="choose-reminders"),
+    path("account/calendar/dates.ics", views_calendars.calendar_file, name="calendar-file"),
+    path("calendar/<str:token>.ics", views_calendars.calendar_feed, name="calendar-feed"),
     path("roles/", views_accounts.roles, name="roles"),
     path("roles/switch/", views_accounts.switch_role, name="switch-role"),
     path("invitations/accept/", views_invitations.answer_invitation, name="answer-invitation"),

@@ -1,21 +1,17 @@
-"""What happens by itself: members who have not submitted are reminded before the date."""
+"""What happens by itself: people are reminded of what is asked of them, before the date and after it."""
 
 from datetime import date
 
+from pertvarka.directory.reminding import NEAR_WORKING_DAYS, is_wanted, stage_of
 from pertvarka.evaluation import messages, queries
-from pertvarka.evaluation.states import State
 from pertvarka.foundation import outbox
-from pertvarka.foundation.clock import add_working_days
-
-REMIND_WORKING_DAYS_BEFORE = 3
+from pertvarka.foundation.clock import add_working_days, working_days_left
 
 
 @outbox.daily("evaluation.remind", at="08:00")
 def remind(day: date) -> None:
-    """Write to members who have not submitted and whose date is near. The letter's key lets it leave once."""
-    near = add_working_days(day, REMIND_WORKING_DAYS_BEFORE)
-    records = queries.full().filter(state=State.RATING, rating_until__gte=day, rating_until__lte=near)
-    for record in records.prefetch_related("memberships__submissions"):
-        for member in record.group:
-            if len(member.submissions.all()) < len(record.areas):
-                messages.reminder(member)
+    """Write to everybody whose turn it is and whose date is near, today or past; once for each of these."""
+    for person, task in queries.tasks_due(before=add_working_days(day, NEAR_WORKING_DAYS + 1)):
+        stage = stage_of(working_days_left(task.until, day)) if task.until else None
+        if stage and is_wanted(stage, person.reminders):
+            messages.reminder(person, task, stage)

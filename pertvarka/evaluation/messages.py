@@ -3,8 +3,10 @@
 from typing import Any
 
 from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.directory.reminding import Stage
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation.models import Membership, Report, SelfEvaluation
+from pertvarka.evaluation.queries import Task
 from pertvarka.foundation import letters
 from pertvarka.foundation.clock import now
 
@@ -119,19 +121,14 @@ def cancelled(record: SelfEvaluation, reason: str) -> None:
         _write("cancelled", record, member.person, reason=reason)
 
 
-def reminder(member: Membership) -> None:
-    """To a member who has not submitted, some working days before the date; once for each date."""
-    record = member.self_evaluation
+def reminder(person: Person, task: Task, stage: Stage) -> None:
+    """To whoever's turn it is: near the date, on it and once past it; a date moved reminds anew."""
     letters.post(
         "evaluation/letters/reminder.txt",
-        {
-            "record": record,
-            "organisation": record.organisation,
-            "person": member.person,
-        },
-        to=member.person.email,
-        language=member.person.language,
-        key=f"evaluation:{record.pk}:reminder:{member.person_id}:{record.rating_until}",
-        link="evaluation:rate",
-        number=record.pk,
+        {"task": task, "organisation": task.organisation, "person": person, "stage": stage.value},
+        to=person.email,
+        language=person.language,
+        key=f"evaluation:{task.number}:reminder:{person.pk}:{task.page}:{task.until}:{stage}",
+        link=task.page,
+        number=task.number,
     )

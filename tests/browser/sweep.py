@@ -212,6 +212,9 @@ ACCOUNTS = [
     Stop("passkey again", "mfa_reauthenticate_webauthn", SAFE),
     Stop("recovery codes", "mfa_view_recovery_codes", SAFE),
     Stop("recovery codes, new", "mfa_generate_recovery_codes", SAFE),
+    Stop("my dates", "directory:calendar", HEAD),
+    Stop("my dates, none", "directory:calendar", LOOSE),
+    Stop("my dates, an address", "directory:calendar", OWN, act=pressed()),
     Stop("sign out", "account_logout", OWN),
 ]
 WORK = [

@@ -112,6 +112,12 @@ DOORS: dict[str, Door] = {
     "site:my-page": signed_in(),
     "directory:account": signed_in(),
     "directory:roles": signed_in(),
+    "directory:calendar": signed_in(),
+    "directory:calendar-file": signed_in(),
+    "directory:renew-calendar": signed_in(302, method="post"),
+    "directory:close-calendar": signed_in(302, method="post"),
+    "directory:choose-reminders": signed_in(302, method="post", data={"reminders": "usual"}),
+    "directory:calendar-feed": to_all(404, parts=lambda world: {"token": "unknown"}),
     "directory:choose-language": signed_in(302, method="post", data={"language": "en"}),
     "directory:cancel-email-change": signed_in(302, method="post"),
     "directory:switch-role": signed_in(403, method="post", data={"holding": "0"}),  # nobody holds that one

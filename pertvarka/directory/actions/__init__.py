@@ -23,6 +23,12 @@ from pertvarka.directory.actions.addresses import (
     confirm_email_change,
     email_change_of,
 )
+from pertvarka.directory.actions.calendars import (
+    choose_reminders,
+    close_calendar,
+    note_reading,
+    renew_calendar,
+)
 from pertvarka.directory.actions.people import choose_language, end_role, find_or_create_person, give_role
 from pertvarka.directory.actions.tokens import digest, new_token
 
@@ -38,6 +44,8 @@ __all__ = [
     "cancel_email_change",
     "change_password",
     "choose_language",
+    "choose_reminders",
+    "close_calendar",
     "confirm_email_change",
     "create_account",
     "digest",
@@ -48,8 +56,10 @@ __all__ = [
     "invite",
     "invite_head",
     "new_token",
+    "note_reading",
     "note_second_step",
     "person_of",
+    "renew_calendar",
     "renew_invitation",
     "why_not_usable",
 ]

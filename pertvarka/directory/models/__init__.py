@@ -1,11 +1,13 @@
 """Who is who, and where: places, organisations, people, accounts and the roles people hold over time."""
 
+from pertvarka.directory.models.calendars import CalendarAddress
 from pertvarka.directory.models.people import (
     Account,
     AccountManager,
     EmailChange,
     Invitation,
     Person,
+    Reminders,
     RoleHolding,
     RoleHoldingQuerySet,
 )
@@ -23,6 +25,7 @@ __all__ = [
     "CENTRE_KINDS",
     "Account",
     "AccountManager",
+    "CalendarAddress",
     "County",
     "EmailChange",
     "Evidence",
@@ -32,6 +35,7 @@ __all__ = [
     "Organisation",
     "OrganisationKind",
     "Person",
+    "Reminders",
     "RoleHolding",
     "RoleHoldingQuerySet",
 ]

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.models.places import Organisation
 from pertvarka.directory.roles import NATIONAL_ROLES, Role
@@ -47,6 +48,14 @@ class Account(AbstractBaseUser):
         return self.email
 
 
+class Reminders(models.TextChoices):
+    """Which letters about a coming date a person wants."""
+
+    USUAL = "usual", _("Three working days before, on the last day, and once when it is late")
+    LAST_DAY = "last_day", _("On the last day, and once when it is late")
+    NONE = "none", _("No letters: I follow the dates myself")
+
+
 class Person(models.Model):
     """A human being whom the records name."""
 
@@ -60,6 +69,7 @@ class Person(models.Model):
     language = models.CharField(
         max_length=2, choices=settings.LANGUAGES, default="lt"
     )  # of the letters they get
+    reminders = models.CharField(max_length=8, choices=Reminders.choices, default=Reminders.USUAL)
     is_demonstration = models.BooleanField(default=False)
 
     class Meta:

@@ -1,16 +1,18 @@
 """Reads that more than one caller needs: who sees which self-evaluation, what is asked of whom, agenda."""
 
 from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Prefetch, Q, QuerySet
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.access import GRANTS
-from pertvarka.directory.models import Person
+from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.roles import Relation, Role
 from pertvarka.evaluation import rules
 from pertvarka.evaluation.concordance import Concordance
@@ -212,7 +214,7 @@ def agenda(self_evaluation: SelfEvaluation) -> list[AgendaItem]:
 class Task:
     """Something asked of a person: what, until when, where."""
 
-    text: str
+    text: Promise
     until: date | None
     page: str
     number: int
@@ -230,7 +232,7 @@ def _task_in(
 ) -> Task | None:
     """What this self-evaluation asks of this person now, or None."""
 
-    def task(text: str, until: date, page: str) -> Task:
+    def task(text: Promise, until: date, page: str) -> Task:
         return Task(text, until, page, self_evaluation.pk, self_evaluation.organisation, self_evaluation.year)
 
     member = self_evaluation.membership_of(person)
@@ -238,7 +240,11 @@ def _task_in(
     coordinates = bool(member and member.is_coordinator)
     match self_evaluation.state:
         case State.PREPARING if leads or coordinates:
-            return task(_("Form the group and let it rate"), self_evaluation.rating_until, "evaluation:group")
+            return task(
+                _("Form the group and let it rate"),
+                self_evaluation.rating_until,
+                "evaluation:group",
+            )
         case State.RATING if member and done_areas < len(self_evaluation.areas):
             return task(_("Rate the indicators"), self_evaluation.rating_until, "evaluation:rate")
         case State.RATING if coordinates and can_reveal:
@@ -252,7 +258,9 @@ def _task_in(
             return task(text, self_evaluation.agreeing_until, "evaluation:agenda")
         case State.APPROVAL if leads:
             return task(
-                _("Read the findings and approve them"), self_evaluation.approval_until, "evaluation:approve"
+                _("Read the findings and approve them"),
+                self_evaluation.approval_until,
+                "evaluation:approve",
             )
     return None
 
@@ -262,20 +270,54 @@ def tasks_for(person: Person) -> list[Task]:
     reach = _reachable(person, "self_evaluation.view")
     opened = SelfEvaluation.objects.filter(reach, state__in=OPEN_STATES)
     records = list(opened.select_related("organisation").prefetch_related("memberships"))
+    tasks = [task for _person, task in _tasks_in(records, lambda record: [person])]
+    return sorted(tasks, key=lambda task: (task.until or date.max, task.number))
+
+
+def _tasks_in(
+    records: list[SelfEvaluation], people_of: Callable[[SelfEvaluation], Iterable[Person]]
+) -> Iterator[tuple[Person, Task]]:
+    """What each self-evaluation asks of the people named for it."""
     done: Counter[tuple[int, int]] = Counter(
         Submission.objects.filter(membership__self_evaluation__in=records).values_list(
             "membership__self_evaluation", "membership__person"
         )
     )
-    tasks = []
     for record in records:
         counts = [done[record.pk, member.person_id] for member in record.group]
         all_in = all(count == len(record.areas) for count in counts)
         can_reveal = all_in or (any(counts) and is_past(record.rating_until, now()))
-        task = _task_in(record, person, done[record.pk, person.pk], can_reveal)
-        if task:
-            tasks.append(task)
-    return sorted(tasks, key=lambda task: (task.until or date.max, task.number))
+        for person in people_of(record):
+            task = _task_in(record, person, done[record.pk, person.pk], can_reveal)
+            if task:
+                yield person, task
+
+
+def tasks_due(before: date) -> Iterator[tuple[Person, Task]]:
+    """Tasks whose day is earlier than `before`, late ones too, each with the person of whom it is asked."""
+    records = list(
+        full().filter(
+            Q(state__in=(State.PREPARING, State.RATING), rating_until__lt=before)
+            | Q(state=State.AGREEING, agreeing_until__lt=before)
+            | Q(state=State.APPROVAL, approval_until__lt=before)
+        )
+    )
+    heads = _heads_by_centre({record.organisation_id for record in records})
+
+    def involved(record: SelfEvaluation) -> Iterable[Person]:
+        group = {member.person_id: member.person for member in record.group}
+        return ({head.pk: head for head in heads[record.organisation_id]} | group).values()
+
+    return _tasks_in(records, involved)
+
+
+def _heads_by_centre(centres: set[int]) -> dict[int, list[Person]]:
+    """The people who lead these centres today."""
+    found: dict[int, list[Person]] = defaultdict(list)
+    holdings = RoleHolding.objects.current().filter(role=Role.CENTRE_HEAD, organisation__in=centres)
+    for held in holdings.select_related("person"):
+        found[held.organisation_id].append(held.person)  # type: ignore[index]
+    return found
 
 
 def years_taken(organisation: Any) -> set[int]:
@@ -297,7 +339,7 @@ def due_on(self_evaluation: SelfEvaluation) -> date | None:
     }.get(self_evaluation.state)
 
 
-def whose_turn(self_evaluation: SelfEvaluation) -> str:
+def whose_turn(self_evaluation: SelfEvaluation) -> Promise | str:
     """In words, whose move it is."""
     if self_evaluation.is_correcting and self_evaluation.state == State.AGREEING:
         return _("It is the coordinator's turn: correct the findings with the group")

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pertvarka.foundation.journal.actions import AlreadyErased, erase, record
-    from pertvarka.foundation.journal.queries import entries_about, newest_number
+    from pertvarka.foundation.journal.queries import entries_about, last_acts, newest_number
 
-__all__ = ["AlreadyErased", "entries_about", "erase", "newest_number", "record"]
+__all__ = ["AlreadyErased", "entries_about", "erase", "last_acts", "newest_number", "record"]
 
 HOMES = {
     "AlreadyErased": "actions",
     "erase": "actions",
     "record": "actions",
     "entries_about": "queries",
+    "last_acts": "queries",
     "newest_number": "queries",
 }
 

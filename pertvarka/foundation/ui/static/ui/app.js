@@ -22,12 +22,22 @@ function dismissLater(toast) {
   start();
 }
 
+function letCopy(button) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.lastChild.textContent = button.dataset.copied;
+    button.setAttribute("aria-live", "polite");
+  });
+}
+
 function wake(root) {
   root.querySelectorAll(".pv-toast[data-passing]").forEach(dismissLater);
   for (const button of root.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  if (navigator.clipboard) root.querySelectorAll("[data-copy]").forEach(letCopy);
 }
 
 document.addEventListener("keydown", (event) => {

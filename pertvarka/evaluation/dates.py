@@ -1,0 +1,54 @@
+"""The last days of a self-evaluation, offered to calendars."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from pertvarka.directory.models import Organisation, Person
+from pertvarka.evaluation import queries
+from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.states import State
+from pertvarka.foundation import dates, journal
+from pertvarka.foundation.clock import today
+from pertvarka.foundation.dates import KeptDate
+
+YEARS_BACK = 2  # older self-evaluations leave the calendar
+BEFORE = {
+    "rating": (State.PREPARING, State.RATING),
+    "agreeing": (State.PREPARING, State.RATING, State.AGREEING),
+    "approval": (State.PREPARING, State.RATING, State.AGREEING, State.APPROVAL),
+}
+
+
+@dates.offer
+def dates_of(person: Person, organisation: Organisation | None) -> Iterator[KeptDate]:
+    """Until when to rate, agree and approve, in every self-evaluation that `person` may open."""
+    records = queries.visible_to(person).filter(year__gte=today().year - YEARS_BACK)
+    if organisation is not None:
+        records = records.filter(organisation=organisation)
+    found = list(records)
+    changed = journal.last_acts(SelfEvaluation, [record.pk for record in found])
+    for record in found:
+        for stage, day, title in _last_days(record):
+            yield KeptDate(
+                name=f"self-evaluation-{record.pk}-{stage}",
+                day=day,
+                title=title,
+                description=_("%(year)s self-evaluation") % {"year": record.year},
+                page=reverse("evaluation:view", kwargs={"number": record.pk}),
+                changed_at=changed.get(record.pk, record.opened_at),
+                is_done=record.state != State.CANCELLED and record.state not in BEFORE[stage],
+                is_cancelled=record.state == State.CANCELLED,
+            )
+
+
+def _last_days(record: SelfEvaluation) -> list[tuple[str, Any, str]]:
+    """(stage, last day, what is to be done by then)."""
+    name = {"name": record.organisation.name_lt}
+    return [
+        ("rating", record.rating_until, _("Submit the ratings: %(name)s") % name),
+        ("agreeing", record.agreeing_until, _("Agree on the levels: %(name)s") % name),
+        ("approval", record.approval_until, _("Approve the findings: %(name)s") % name),
+    ]
