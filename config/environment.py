@@ -1,9 +1,13 @@
 """Settings come from the environment; what is missing or malformed stops the start with a plain sentence."""
 
+import json
 import os
+import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+IDENTITY_PROVIDER = ("id", "name", "issuer", "client_id", "client_secret")
 
 
 def required(name: str) -> str:
@@ -72,3 +76,31 @@ def mail(url: str) -> dict[str, object]:
         case "memory":
             return {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}
     raise ImproperlyConfigured("EMAIL_URL must begin with smtp://, smtps://, mailbox:// or memory://.")
+
+
+def identity_providers(name: str, *, only_https: bool) -> dict[str, dict[str, str]]:
+    """OpenID Connect providers by their id: a JSON list of {id, name, issuer, client_id, client_secret}.
+
+    Every key is needed; `id` stands in addresses, so it is short and in small letters.
+    """
+    try:
+        listed = json.loads(optional(name) or "[]")
+        providers = {row["id"]: {key: str(row[key]) for key in IDENTITY_PROVIDER} for row in listed}
+    except (ValueError, TypeError, KeyError) as error:
+        raise ImproperlyConfigured(
+            f"{name} must be a JSON list of objects with {', '.join(IDENTITY_PROVIDER)}."
+        ) from error
+    for row in providers.values():
+        if not re.fullmatch(r"[a-z][a-z0-9-]{0,30}", row["id"]):
+            raise ImproperlyConfigured(
+                f"{name}: the id {row['id']!r} must be small letters, digits and dashes."
+            )
+        if only_https and not row["issuer"].startswith("https://"):
+            raise ImproperlyConfigured(f"{name}: the issuer of {row['id']} must begin with https://.")
+    return providers
+
+
+def origin(url: str) -> str:
+    """Scheme and host of an address, as browsers compare them."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"

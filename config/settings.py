@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
     "template_partials",
     "django_htmx",
     "csp",
@@ -137,6 +138,8 @@ ACCOUNT_RATE_LIMITS = {
     "change_password": "5/m/user",
     "manage_email": "5/10m/user",
     "reauthenticate": "5/m/user",
+    "passkey_challenge": "60/m/ip",
+    "leave_for_provider": "30/m/ip",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = int(env.optional("TRUSTED_PROXY_COUNT", "0"))  # docs/production.md
 MFA_ADAPTER = "pertvarka.directory.accounts.MfaAdapter"
@@ -154,6 +157,8 @@ MFA_FORMS = {
     "login_webauthn": "pertvarka.directory.passkeys.PasskeySignInForm",
     "reauthenticate_webauthn": "pertvarka.directory.passkeys.PasskeyAgainForm",
 }
+IDENTITY_PROVIDERS = env.identity_providers("IDENTITY_PROVIDERS", only_https=MODE == "production")
+SOCIALACCOUNT_ADAPTER = "pertvarka.directory.identities.IdentityAdapter"
 SECOND_STEP_FOR_STAFF = MODE == "production"  # tests that need it switch it on
 INVITATION_DAYS = 14
 
@@ -203,7 +208,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        # Pressing "sign in with …" posts to us and is led on to the provider.
+        "form-action": [SELF, *(env.origin(row["issuer"]) for row in IDENTITY_PROVIDERS.values())],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
         "manifest-src": [SELF],

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import path, re_path
 
-from pertvarka.directory import views_accounts, views_passkeys
+from pertvarka.directory import views_accounts, views_identities, views_passkeys
 from pertvarka.directory.access import View, guarded, public
 
 
@@ -59,6 +59,9 @@ open_to_all = [
         name="account_confirm_email",
     ),
     path("second-step/code/", public(page(mfa.authenticate)), name="mfa_authenticate"),
+    path("identity/<slug:provider>/", views_identities.sign_in, name="identity_sign_in"),
+    path("identity/<slug:provider>/answer/", views_identities.answer, name="identity_answer"),
+    path("identity/<slug:provider>/invitation/", views_identities.accept_invitation, name="identity_accept"),
     path("passkey/challenge/", views_passkeys.challenge, name="passkey_challenge"),
     path("passkey/", public(page(views_passkeys.sign_in)), name="mfa_login_webauthn"),
 ]
@@ -69,6 +72,9 @@ for_signed_in = [
     path("password/change/", my_own(page(account.password_change)), name="account_change_password"),
     path("password/set/", my_own(page(account.password_set)), name="account_set_password"),
     path("confirm/", my_own(page(account.reauthenticate)), name="account_reauthenticate"),
+    path("identities/", views_identities.mine, name="identities"),
+    path("identities/<int:number>/unlink/", views_identities.unlink, name="identity_unlink"),
+    path("identities/<slug:provider>/link/", views_identities.link, name="identity_link"),
     path("second-step/", my_own(page(mfa.index)), name="mfa_index"),
     path("second-step/confirm/", my_own(page(mfa.reauthenticate)), name="mfa_reauthenticate"),
     path("second-step/app/", my_own(page(totp.activate_totp)), name="mfa_activate_totp"),

@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
-from pertvarka.directory.models import EmailChange, Invitation, Person
+from pertvarka.directory.models import Account, EmailChange, Invitation, Person
 
 
 def language_of(email: str) -> str:
@@ -42,6 +42,16 @@ def send_invitation(invitation: Invitation, token: str, *, invited_by: str) -> N
             "link": address("directory:accept-invitation", token=token),
         }
         written("directory/letters/invitation", person.email, context).send()
+
+
+def send_identity_changed(account: Account, act: str, provider: str) -> None:
+    """Tell the owner that an identity opens their account from now on, or no longer does.
+
+    act: link_identity or unlink_identity. provider: its id in the settings, which may have gone from there.
+    """
+    name = settings.IDENTITY_PROVIDERS.get(provider, {}).get("name", provider)
+    with translation.override(language_of(account.email)):
+        written(f"directory/letters/{act}", account.email, {"provider": name}).send()
 
 
 def send_email_change(change: EmailChange, *, old_token: str, new_token: str, new_is_free: bool) -> None:

@@ -48,6 +48,6 @@ again = AgainView.as_view()
 @public
 def challenge(request: HttpRequest) -> HttpResponse:
     """What a passkey must sign to open the door without an address or a password."""
-    if too_many := ratelimit.consume_or_429(request, action="login"):
+    if too_many := ratelimit.consume_or_429(request, action="passkey_challenge"):
         return too_many
     return JsonResponse(begin_authentication(user=None))

@@ -206,6 +206,7 @@ ACCOUNTS = [
     Stop("second step, app", "mfa_activate_totp", OWN),
     Stop("second step, refused", "mfa_activate_totp", OWN, status=422, act=filled({"code": "1"})),
     Stop("second step, remove", "mfa_deactivate_totp", SAFE),
+    Stop("identities", "identities", OWN),
     Stop("passkey, new", "mfa_add_webauthn", OWN),
     Stop("passkey, rename", "mfa_edit_webauthn", SAFE, parts=lambda places, key: {"pk": places.passkey()}),
     Stop("passkey, remove", "mfa_remove_webauthn", SAFE, parts=lambda places, key: {"pk": places.passkey()}),
@@ -336,6 +337,7 @@ NO_PAGES = {
     "evaluation:report-pdf": "a file; the journey looks into it",
     "evaluation:report-issue-pdf": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",
+    "identity_answer": "the way back from a provider, of which there is none here",
     "mfa_login_webauthn": "a button on the stop “sign in”",
     "mfa_authenticate": "reached by signing in: the stop “sign in, the code”",
 }

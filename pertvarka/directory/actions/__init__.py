@@ -29,6 +29,12 @@ from pertvarka.directory.actions.calendars import (
     note_reading,
     renew_calendar,
 )
+from pertvarka.directory.actions.identities import (
+    IdentityRefused,
+    accept_invitation_with_identity,
+    link_identity,
+    unlink_identity,
+)
 from pertvarka.directory.actions.people import choose_language, end_role, find_or_create_person, give_role
 from pertvarka.directory.actions.tokens import digest, new_token
 
@@ -37,9 +43,11 @@ __all__ = [
     "LETTERS_A_DAY_MAX",
     "MINUTES_BETWEEN_LETTERS",
     "EmailChangeUnusable",
+    "IdentityRefused",
     "InvitationUnusable",
     "accept_invitation",
     "accept_invitation_as",
+    "accept_invitation_with_identity",
     "ask_email_change",
     "cancel_email_change",
     "change_password",
@@ -55,11 +63,13 @@ __all__ = [
     "give_role",
     "invite",
     "invite_head",
+    "link_identity",
     "new_token",
     "note_reading",
     "note_second_step",
     "person_of",
     "renew_calendar",
     "renew_invitation",
+    "unlink_identity",
     "why_not_usable",
 ]

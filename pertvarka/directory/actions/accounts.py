@@ -104,12 +104,12 @@ def why_not_usable(invitation: Invitation) -> str:
     return "expired" if invitation.expires_at <= now() else ""
 
 
-def _open_invitation(token: str) -> Invitation:
-    """The invitation, locked with its person, so that two hands cannot use it at once."""
+def open_invitation(**wanted: object) -> Invitation:
+    """The invitation, locked with its person, so that two hands cannot use it. Raises InvitationUnusable."""
     invitation = (
         Invitation.objects.select_for_update(of=("self", "person"))
         .select_related("person")
-        .filter(token_digest=digest(token))
+        .filter(**wanted)
         .first()
     )
     if not invitation:
@@ -128,7 +128,11 @@ def _accept(invitation: Invitation) -> None:
 @transaction.atomic
 def accept_invitation(token: str, *, password: str) -> Account:
     """Make the invited person's account. Raises InvitationUnusable, also when the address already has one."""
-    invitation = _open_invitation(token)
+    return accept_and_create_account(open_invitation(token_digest=digest(token)), password=password)
+
+
+def accept_and_create_account(invitation: Invitation, *, password: str | None) -> Account:
+    """An account for whoever an open, locked invitation is for. Raises InvitationUnusable."""
     person = invitation.person
     if person.account_id or Account.objects.filter(email__iexact=person.email).exists():
         raise InvitationUnusable("account_exists")
@@ -140,7 +144,7 @@ def accept_invitation(token: str, *, password: str) -> Account:
 @transaction.atomic
 def accept_invitation_as(token: str, account: Account) -> None:
     """Accept with one's own account. Raises InvitationUnusable when it is not the invited person's."""
-    invitation = _open_invitation(token)
+    invitation = open_invitation(token_digest=digest(token))
     person = invitation.person
     if person.account_id is None and account.email.lower() == person.email.lower():
         if Person.objects.filter(account=account).exists():
