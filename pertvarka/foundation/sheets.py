@@ -127,8 +127,10 @@ def _cell(page: Any, value: Any) -> Any:
             return value
         case float() if not math.isfinite(value):
             return None
+        case int() if abs(value) >= EXACT_BELOW:
+            return _text(page, str(value))
         case int() | float() | Decimal():
-            return value if abs(value) < EXACT_BELOW else _text(page, str(value))
+            return value
         case Fraction():
             return float(value)
         case datetime():
