@@ -15,7 +15,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from pertvarka.directory import second_step
-from pertvarka.directory.models import Person
+from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.roles import Relation, Role
 
 
@@ -29,7 +29,12 @@ class Record(Protocol):
 EVERYONE: dict[str, Relation] = {
     "me.account": Relation.ANY,  # one's own account; stays open while the second step is not set up
     "me.view": Relation.ANY,
+    "delegation.give": Relation.OWN,  # of a role that one holds
+    "delegation.end": Relation.OWN,  # given or received
 }
+
+# What a deputy cannot do in another's place: naming deputies stays with those whose power it is.
+NEVER_LENT = frozenset({"delegation.give", "delegation.end"})
 
 GRANTS: dict[str, dict[str, Relation]] = {
     Role.TEACHER: {},
@@ -58,8 +63,16 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.read_report": Relation.ASSIGNED,
     },
     Role.EXPERT: {},
-    Role.AGENCY_OFFICER: {"organisation.invite_head": Relation.ANY},
-    Role.AGENCY_HEAD: {"organisation.invite_head": Relation.ANY},
+    Role.AGENCY_OFFICER: {
+        "organisation.invite_head": Relation.ANY,
+        "delegation.give": Relation.OVERSEEN,
+        "delegation.end": Relation.OVERSEEN,
+    },
+    Role.AGENCY_HEAD: {
+        "organisation.invite_head": Relation.ANY,
+        "delegation.give": Relation.OVERSEEN,
+        "delegation.end": Relation.OVERSEEN,
+    },
     Role.MINISTRY_CLERK: {},
     Role.MINISTER: {},
     Role.MUNICIPALITY_OFFICER: {},
@@ -79,21 +92,33 @@ def may(person: Person | None, permission: str, record: Record | None = None) ->
     """Whether `person` holds `permission` over `record`. Deny is the default."""
     if not person:
         return False
-    if permission in EVERYONE:
+    if _stands(person, EVERYONE.get(permission), record, role=""):
         return True
-    for role in person.roles:
-        needed = relation_needed(role, permission)
-        if needed == Relation.ANY:
-            return True
-        if needed and record is not None and needed in record.relations_of(person, role):
-            return True
-    return False
+    if permission in NEVER_LENT:
+        person = person.limited_to(person.own_holdings)
+    return any(_stands(person, relation_needed(role, permission), record, role) for role in person.roles)
+
+
+def _stands(person: Person, needed: Relation | None, record: Record | None, role: str) -> bool:
+    """Whether `person`, in `role`, stands to the record as is needed."""
+    if needed is None or needed == Relation.ANY:
+        return needed is not None
+    return record is not None and needed in record.relations_of(person, role)
+
+
+def lent_power(person: Person, permission: str, record: Record | None = None) -> RoleHolding | None:
+    """The holding lent to `person` that gives the permission; None when something of their own gives it."""
+    lent = person.lent_holdings
+    if not lent or may(person.limited_to(person.own_holdings), permission, record):
+        return None
+    return next((held for held in lent if may(person.limited_to([held]), permission, record)), None)
 
 
 def require(person: Person | None, permission: str, record: Record | None = None) -> None:
-    """Raise PermissionDenied unless `person` may."""
-    if not may(person, permission, record):
+    """Raise PermissionDenied unless `person` may; a deputy's act that follows is told with both names."""
+    if not person or not may(person, permission, record):
         raise PermissionDenied(permission)
+    person.deputising = lent_power(person, permission, record)
 
 
 View = Callable[..., HttpResponseBase]

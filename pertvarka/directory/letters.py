@@ -8,7 +8,8 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
-from pertvarka.directory.models import Account, EmailChange, Invitation, Person
+from pertvarka.directory.models import Account, Delegation, EmailChange, Invitation, Person
+from pertvarka.foundation.letters import post
 
 
 def language_of(email: str) -> str:
@@ -38,7 +39,7 @@ def send_invitation(invitation: Invitation, token: str, *, invited_by: str) -> N
             "person": person,
             "invitation": invitation,
             "invited_by": invited_by,
-            "holdings": person.current_holdings,
+            "holdings": person.own_holdings,
             "link": address("directory:accept-invitation", token=token),
         }
         written("directory/letters/invitation", person.email, context).send()
@@ -67,3 +68,44 @@ def send_email_changed(change: EmailChange) -> None:
     """Tell the old address that it is no longer used."""
     with translation.override(language_of(change.new_email)):
         written("directory/letters/email_changed", change.old_email, {"change": change}).send()
+
+
+def _write(name: str, to: Person, key: str, *, link: str, **context: Any) -> None:
+    """A letter to one person; its key lets it leave once."""
+    post(
+        f"directory/letters/{name}.txt",
+        {"person": to, **context},
+        to=to.email,
+        language=to.language,
+        key=f"directory:{name}:{key}:{to.pk}",
+        link=link,
+    )
+
+
+def _to_both(name: str, delegation: Delegation) -> None:
+    """The same news of a delegation to its two people."""
+    for person in (delegation.giver, delegation.deputy):
+        _write(
+            name,
+            person,
+            str(delegation.pk),
+            link="directory:delegations",
+            delegation=delegation,
+            holding=delegation.holding,
+            is_deputy=person == delegation.deputy,
+        )
+
+
+def send_deputy_named(delegation: Delegation) -> None:
+    """To both: who stands in for whom, from when until when, by which document."""
+    _to_both("deputy_named", delegation)
+
+
+def send_delegation_ended(delegation: Delegation) -> None:
+    """To both: the power has ended before its last day."""
+    _to_both("delegation_ended", delegation)
+
+
+def send_delegation_ends_soon(delegation: Delegation) -> None:
+    """To both, before the last day."""
+    _to_both("delegation_ends_soon", delegation)

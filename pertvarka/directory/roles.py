@@ -12,6 +12,7 @@ class Relation(StrEnum):
     OWN = "own"  # it is about them, or they wrote it
     ORGANISATION = "organisation"  # it belongs to an organisation they act for
     ASSIGNED = "assigned"  # appointed to it by name
+    OVERSEEN = "overseen"  # it belongs to an institution that the agency watches over
     ANY = "any"  # no relation needed
 
 
@@ -41,6 +42,23 @@ NATIONAL_ROLES = [
     Role.DATA_PROTECTION_OFFICER.value,
     Role.OPERATOR.value,
 ]
+
+# Roles in which a deputy may stand in for the holder. The others are personal: who rates, judges, audits or
+# keeps the system does it themselves, and a coordinator is replaced by naming another.
+LENDABLE_ROLES = frozenset(
+    {
+        Role.CENTRE_HEAD.value,
+        Role.SCHOOL_HEAD.value,
+        Role.AGENCY_OFFICER.value,
+        Role.AGENCY_HEAD.value,
+        Role.MINISTRY_CLERK.value,
+        Role.MINISTER.value,
+        Role.MUNICIPALITY_OFFICER.value,
+        Role.PROJECT_OFFICER.value,
+    }
+)
+
+DEPUTY_DAYS_MAX = 366  # whoever is away longer gets a successor, not a deputy
 
 # Roles that work with other people's records sign in with a second step outside demonstration mode.
 STAFF_ROLES = frozenset(set(Role.values) - {Role.TEACHER.value, Role.GROUP_MEMBER.value})

@@ -7,6 +7,7 @@ from pertvarka.directory import (
     views_accounts,
     views_calendars,
     views_centres,
+    views_delegations,
     views_demonstration,
     views_invitations,
 )
@@ -26,6 +27,9 @@ accounts: list[URLPattern | URLResolver] = [
     path("calendar/<str:token>.ics", views_calendars.calendar_feed, name="calendar-feed"),
     path("roles/", views_accounts.roles, name="roles"),
     path("roles/switch/", views_accounts.switch_role, name="switch-role"),
+    path("delegations/", views_delegations.delegations, name="delegations"),
+    path("delegations/<int:number>/end/", views_delegations.end_delegation, name="end-delegation"),
+    path("roles/<int:number>/deputy/", views_delegations.name_deputy, name="name-deputy"),
     path("invitations/accept/", views_invitations.answer_invitation, name="answer-invitation"),
     path("invitations/join/", views_invitations.join_with_account, name="join-with-account"),
     path("invitations/renew/", views_invitations.renew_invitation, name="renew-invitation"),

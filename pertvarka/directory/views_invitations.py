@@ -49,7 +49,7 @@ def show(
             "token": token,
             "invitation": invitation if reason != "unknown" else None,
             "inviter": getattr(invitation.invited_by, "person", None) if invitation else None,
-            "holdings": invitation.person.current_holdings if invitation else [],
+            "holdings": invitation.person.own_holdings if invitation else [],
             "reason": reason,
             "has_account": has_account,
             "form": form,

@@ -6,6 +6,8 @@ from typing import Any
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from pertvarka.directory.names import acting_name
+
 ACTS = {
     "open": _("opened the self-evaluation"),
     "change_settings": _("changed the settings"),
@@ -37,7 +39,7 @@ def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
         {
             "at": entry.at,
             "what": ACTS.get(entry.act, entry.act),
-            "who": "" if entry.act == "submit_ratings" else entry.actor,
+            "who": "" if entry.act == "submit_ratings" else acting_name(entry.actor, entry.on_behalf_of),
             "where": ", ".join(_where(entry.details)),
             "note": entry.note,
             "erased_at": entry.erased_at,

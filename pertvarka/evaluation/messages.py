@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.directory.models import Person
+from pertvarka.directory.queries_people import acting_in
 from pertvarka.directory.reminding import Stage
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation.models import Membership, Report, SelfEvaluation
@@ -12,11 +13,8 @@ from pertvarka.foundation.clock import now
 
 
 def heads_of(self_evaluation: SelfEvaluation) -> list[Person]:
-    """The people who lead the centre today."""
-    holdings = RoleHolding.objects.current().filter(
-        role=Role.CENTRE_HEAD, organisation=self_evaluation.organisation_id
-    )
-    return [holding.person for holding in holdings.select_related("person")]
+    """The people who lead the centre today, deputies among them."""
+    return acting_in(Role.CENTRE_HEAD, self_evaluation.organisation_id)
 
 
 def _write(

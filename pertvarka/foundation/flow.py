@@ -1,4 +1,4 @@
-"""State flows as data. A flow never saves, never sends mail, never reads the clock."""
+"""State flows as data, and how an action says no. A flow never saves, sends mail or reads the clock."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 class StepNotAllowed(Exception):
     """The step does not lead out of the present state."""
+
+
+class Refused(Exception):
+    """A rule says no; the text tells the person what to do."""
+
+
+def refuse_if(problem: str | None) -> None:
+    """Raise Refused with the problem, when there is one."""
+    if problem:
+        raise Refused(problem)
 
 
 @dataclass(frozen=True)

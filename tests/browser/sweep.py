@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import override
 from playwright.sync_api import Page
 
+from pertvarka.directory.models import Delegation
 from pertvarka.directory.roles import Role
 from tests.browser.places import PASSWORD, Places
 
@@ -81,6 +82,16 @@ def unrated(places: Places, key: str) -> dict[str, Any]:
 def centre(places: Places, key: str) -> dict[str, Any]:
     """The address of the centre."""
     return {"number": places.centre(key).pk}
+
+
+def heads_role(places: Places, key: str) -> dict[str, Any]:
+    """The address of the role of the centre's head."""
+    return {"number": places.person(HEAD, key)[1].pk}  # type: ignore[union-attr] # the head holds it
+
+
+def delegation(places: Places, key: str) -> dict[str, Any]:
+    """The address of the newest delegation of the centre's head."""
+    return {"number": Delegation.objects.filter(holding__organisation=places.centre(key))[0].pk}
 
 
 def framework(**more: Any) -> Parts:
@@ -194,6 +205,15 @@ ACCOUNTS = [
     Stop("my account with a second step", "directory:account", SAFE),
     Stop("my roles", "directory:roles", HEAD),
     Stop("no roles", "directory:roles", LOOSE),
+    Stop("deputies, none", "directory:delegations", LOOSE),
+    Stop("deputies", "directory:delegations", HEAD),
+    Stop("deputies, received", "directory:delegations", FIRST),
+    Stop("name a deputy", "directory:name-deputy", HEAD, parts=heads_role),
+    Stop(
+        "name a deputy, refused", "directory:name-deputy", HEAD, parts=heads_role, status=422, act=pressed()
+    ),
+    Stop("name a head's deputy", "directory:name-deputy", OFFICER, parts=heads_role),
+    Stop("end a delegation", "directory:end-delegation", HEAD, parts=delegation),
     Stop("address", "account_email", OWN),
     Stop("address, refused", "account_email", OWN, status=422, act=filled({"new_email": "ne adresas"})),
     Stop("password", "account_change_password", OWN),

@@ -11,7 +11,7 @@ from typing import Any
 
 from pertvarka.directory.roles import Role
 from pertvarka.foundation.outbox.models import Message
-from tests.house.world import VISITOR, World
+from tests.house.world import DEPUTY, VISITOR, World
 
 HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role.GROUP_MEMBER.value
 OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
@@ -34,8 +34,12 @@ class Door:
     data: dict[str, str] = field(default_factory=dict)
 
     def expected(self, actor: str) -> int:
-        """The status this actor must get."""
-        return self.visitor if actor == VISITOR else self.answers.get(actor, self.otherwise)
+        """The status this actor must get; a deputy's is the head's, unless the door says otherwise."""
+        if actor == VISITOR:
+            return self.visitor
+        if actor == DEPUTY and DEPUTY not in self.answers:
+            actor = HEAD
+        return self.answers.get(actor, self.otherwise)
 
 
 def number(stage: str, **more: Any) -> Parts:
@@ -68,6 +72,16 @@ def letter(world: World) -> dict[str, Any]:
     return {"number": Message.objects.order_by("pk").values_list("pk", flat=True)[0]}
 
 
+def heads_role(world: World) -> dict[str, Any]:
+    """The address of the head's role in the centre."""
+    return {"number": world.people[HEAD].holdings.get().pk}
+
+
+def delegation(world: World) -> dict[str, Any]:
+    """The address of the delegation by which the deputy takes the head's place."""
+    return {"number": world.people[DEPUTY].received_delegations.get().pk}
+
+
 def to_all(answer: int = 200, *, parts: Parts = lambda world: {}, **how: Any) -> Door:
     """The same answer for everybody, the visitor too."""
     return Door(otherwise=answer, visitor=answer, parts=parts, **how)
@@ -78,11 +92,19 @@ def signed_in(answer: int = 200, *, parts: Parts = lambda world: {}, **how: Any)
     return Door(otherwise=answer, parts=parts, **how)
 
 
-def only(*actors: str, parts: Parts = lambda world: {}, answer: int = 200, **how: Any) -> Door:
-    """These actors and nobody else."""
-    return Door(answers=dict.fromkeys(actors, answer), parts=parts, **how)
+def only(
+    *actors: str,
+    parts: Parts = lambda world: {},
+    answer: int = 200,
+    closed_to: tuple[str, ...] = (),
+    **how: Any,
+) -> Door:
+    """These actors and nobody else; `closed_to` keeps out a deputy whose head is let in."""
+    answers = dict.fromkeys(actors, answer) | dict.fromkeys(closed_to, 403)
+    return Door(answers=answers, parts=parts, **how)
 
 
+AGENCY = (*OFFICERS, *(f"{role} elsewhere" for role in OFFICERS))  # it oversees every centre
 GROUP_AND_HEAD = (HEAD, COORDINATOR, MEMBER)
 LISTERS = (*GROUP_AND_HEAD, *(f"{role} elsewhere" for role in GROUP_AND_HEAD), AUDITOR)
 
@@ -121,13 +143,17 @@ DOORS: dict[str, Door] = {
     "directory:choose-language": signed_in(302, method="post", data={"language": "en"}),
     "directory:cancel-email-change": signed_in(302, method="post"),
     "directory:switch-role": signed_in(403, method="post", data={"holding": "0"}),  # nobody holds that one
+    # Deputies: named by the holder or the agency, ended by either of the two; a deputy names none.
+    "directory:delegations": signed_in(),
+    "directory:name-deputy": only(HEAD, *AGENCY, parts=heads_role, closed_to=(DEPUTY,)),
+    "directory:end-delegation": only(HEAD, DEPUTY, *AGENCY, parts=delegation),
     # Invitations.
     "directory:accept-invitation": to_all(parts=lambda world: {"token": world.invitation_token}),
     "directory:answer-invitation": to_all(method="post", data={"token": "unknown"}),
     "directory:renew-invitation": to_all(method="post", data={"token": "unknown"}),
     "directory:join-with-account": to_all(method="post", data={"token": "unknown"}),
     "directory:confirm-email": to_all(410, parts=lambda world: {"token": "unknown"}),
-    "directory:invite-head": only(*OFFICERS, *(f"{role} elsewhere" for role in OFFICERS), parts=centre),
+    "directory:invite-head": only(*AGENCY, parts=centre),
     # The library's account pages. Signed-in people have no business at the sign-in page.
     "account_login": signed_in(302, visitor=200),
     "account_logout": Door(otherwise=200, visitor=302),

@@ -31,7 +31,7 @@ from pertvarka.frameworks.models import FrameworkVersion
 FRAMEWORK = Path(frameworks.__file__).parent / "data" / "institution-evaluation.yaml"
 NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's own texts
 NOT_BEFORE_REVEAL = "tik-sau-iki-atskleidimo-9c1d"  # stands in one member's sealed reason
-VISITOR, NO_ROLE = "visitor", "no role"
+VISITOR, NO_ROLE, DEPUTY = "visitor", "no role", "deputy of the head"
 
 
 @dataclass
@@ -83,6 +83,7 @@ def build() -> World:
         if role not in NATIONAL_ROLES:
             world.people[f"{role} elsewhere"] = person(f"{role}-elsewhere")
             directory.give_role(world.people[f"{role} elsewhere"], role, elsewhere, by=None)
+    world.people[DEPUTY] = deputy_of(world.people[Role.CENTRE_HEAD])
     version = framework()
     head = world.people[Role.CENTRE_HEAD]
     group = [world.people[Role.COORDINATOR], world.people[Role.GROUP_MEMBER]]
@@ -114,6 +115,22 @@ def person(name: str, *, has_account: bool = True) -> Person:
     return Person.objects.create(
         first_name="Vardenė", last_name=name, email=address, account=account, is_demonstration=True
     )
+
+
+def deputy_of(head: Person) -> Person:
+    """Somebody without a role of their own who takes the head's place today."""
+    someone = person("pavaduoja")
+    directory.name_deputy(
+        head.holdings.get(),
+        first_name=someone.first_name,
+        last_name=someone.last_name,
+        email=someone.email,
+        from_on=today(),
+        until_on=today() + timedelta(days=30),
+        document_number="V-1",
+        by=head,
+    )
+    return someone
 
 
 @cache

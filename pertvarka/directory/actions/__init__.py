@@ -29,6 +29,7 @@ from pertvarka.directory.actions.calendars import (
     note_reading,
     renew_calendar,
 )
+from pertvarka.directory.actions.delegations import end_delegation, name_deputy
 from pertvarka.directory.actions.identities import (
     IdentityRefused,
     accept_invitation_with_identity,
@@ -58,12 +59,14 @@ __all__ = [
     "create_account",
     "digest",
     "email_change_of",
+    "end_delegation",
     "end_role",
     "find_or_create_person",
     "give_role",
     "invite",
     "invite_head",
     "link_identity",
+    "name_deputy",
     "new_token",
     "note_reading",
     "note_second_step",

@@ -1,6 +1,7 @@
 """Who is who, and where: places, organisations, people, accounts and the roles people hold over time."""
 
 from pertvarka.directory.models.calendars import CalendarAddress
+from pertvarka.directory.models.delegations import Delegation, DelegationQuerySet, Standing
 from pertvarka.directory.models.people import (
     Account,
     AccountManager,
@@ -27,6 +28,8 @@ __all__ = [
     "AccountManager",
     "CalendarAddress",
     "County",
+    "Delegation",
+    "DelegationQuerySet",
     "EmailChange",
     "Evidence",
     "FormerName",
@@ -38,4 +41,5 @@ __all__ = [
     "Reminders",
     "RoleHolding",
     "RoleHoldingQuerySet",
+    "Standing",
 ]

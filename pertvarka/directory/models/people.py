@@ -1,5 +1,6 @@
 """People, their accounts, and the roles they hold over time."""
 
+from copy import copy
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, ClassVar
@@ -10,8 +11,9 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from pertvarka.directory import names
 from pertvarka.directory.models.places import Organisation
-from pertvarka.directory.roles import NATIONAL_ROLES, Role
+from pertvarka.directory.roles import LENDABLE_ROLES, NATIONAL_ROLES, Relation, Role
 from pertvarka.foundation.clock import VILNIUS, today
 
 
@@ -72,6 +74,9 @@ class Person(models.Model):
     reminders = models.CharField(max_length=8, choices=Reminders.choices, default=Reminders.USUAL)
     is_demonstration = models.BooleanField(default=False)
 
+    # The lent role that alone gives the power to the act at hand; set by access.require, kept nowhere.
+    deputising: "RoleHolding | None" = None
+
     class Meta:
         ordering = ["last_name", "first_name", "pk"]
         constraints = [models.UniqueConstraint(Lower("email"), name="person_email_unique")]
@@ -83,18 +88,60 @@ class Person(models.Model):
     def full_name(self) -> str:
         return f"{self.first_name} {self.last_name}".strip()
 
+    @property
+    def called(self) -> str:
+        """The first name as one calls the person in Lithuanian; empty when that is not certain."""
+        return self.vocative or names.vocative(self.first_name)
+
+    @property
+    def salutation(self) -> str:
+        """The first line of a letter to them, in the active language."""
+        return names.salutation(self.full_name, self.called)
+
+    @property
+    def greeting(self) -> str:
+        """How their own page greets them, in the active language."""
+        return names.greeting(self.first_name, self.called)
+
+    @property
+    def on_behalf_of(self) -> str:
+        """For whom the act at hand is done, in full; empty when the person acts for themselves."""
+        return self.deputising.person.full_name if self.deputising else ""
+
+    @property
+    def acting_name(self) -> str:
+        """The name as papers and letters give it, with that of whom the person deputises for."""
+        return names.acting_name(self.full_name, self.on_behalf_of)
+
     @cached_property
     def current_holdings(self) -> "list[RoleHolding]":
-        """The roles held today, each with its organisation; one query."""
-        return list(self.holdings.current().select_related("organisation"))
+        """The roles one acts in today: one's own, then those lent to a deputy; one query."""
+        return list(RoleHolding.objects.usable_by(self))
+
+    @property
+    def own_holdings(self) -> "list[RoleHolding]":
+        """The roles held today in one's own right."""
+        return [holding for holding in self.current_holdings if not holding.is_lent_to(self)]
+
+    @property
+    def lent_holdings(self) -> "list[RoleHolding]":
+        """Other people's roles in which one deputises today."""
+        return [holding for holding in self.current_holdings if holding.is_lent_to(self)]
 
     @cached_property
     def roles(self) -> tuple[str, ...]:
-        """The names of the roles held today, each once."""
+        """The names of the roles one acts in today, each once."""
         return tuple(dict.fromkeys(holding.role for holding in self.current_holdings))
 
+    def limited_to(self, holdings: "list[RoleHolding]") -> "Person":
+        """The same person with no other power than these holdings give."""
+        limited = copy(self)
+        limited.__dict__.pop("roles", None)
+        limited.__dict__["current_holdings"] = holdings
+        return limited
+
     def holds(self, role: str, organisation_id: int | None) -> bool:
-        """Whether `role` is held today in that organisation."""
+        """Whether one acts today in `role` in that organisation."""
         return any(h.role == role and h.organisation_id == organisation_id for h in self.current_holdings)
 
 
@@ -105,6 +152,30 @@ class RoleHoldingQuerySet(models.QuerySet["RoleHolding"]):
         """Holdings in force on a day (today by default)."""
         day = on or today()
         return self.filter(from_on__lte=day).filter(models.Q(until_on=None) | models.Q(until_on__gte=day))
+
+    def usable_by(self, person: Person) -> "RoleHoldingQuerySet":
+        """The current holdings that `person` may act in: their own first, then those lent to them.
+
+        A lent one tells until when (`lent_until`) and by which document (`lent_document`).
+        """
+        day = today()
+        lent = models.Q(
+            delegations__deputy=person,
+            delegations__ended_at=None,
+            delegations__from_on__lte=day,
+            delegations__until_on__gte=day,
+        )
+        return (
+            self.current(day)
+            .annotate(
+                lent=models.FilteredRelation("delegations", condition=lent),
+                lent_until=models.F("lent__until_on"),  # type: ignore[no-redef] # declared on the model
+                lent_document=models.F("lent__document_number"),
+            )
+            .filter(models.Q(person=person) | models.Q(lent__isnull=False))
+            .select_related("organisation", "person")
+            .order_by(models.F("lent_until").asc(nulls_first=True), "from_on", "pk")
+        )
 
 
 class RoleHolding(models.Model):
@@ -117,6 +188,10 @@ class RoleHolding(models.Model):
     )
     from_on = models.DateField(default=today)
     until_on = models.DateField(null=True, blank=True)
+
+    # Of a holding lent to a deputy, where `usable_by` has read it for that deputy.
+    lent_until: date | None = None
+    lent_document: str | None = None
 
     objects = RoleHoldingQuerySet.as_manager()
 
@@ -141,6 +216,25 @@ class RoleHolding(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.role} {self.organisation_id}"
+
+    def is_held(self, on: date) -> bool:
+        """Whether the role is held on a day."""
+        return self.from_on <= on and (self.until_on is None or on <= self.until_on)
+
+    def is_lent_to(self, person: Person) -> bool:
+        """Whether it is somebody else's."""
+        return self.person_id != person.pk
+
+    @property
+    def can_be_lent(self) -> bool:
+        """Whether a deputy may stand in for its holder."""
+        return self.role in LENDABLE_ROLES
+
+    def relations_of(self, person: Person, role: str) -> set[str]:
+        """OWN for the holder; otherwise as one stands to the organisation where it is held."""
+        if self.person_id == person.pk:
+            return {Relation.OWN}
+        return self.organisation.relations_of(person, role) if self.organisation else set()
 
 
 class Invitation(models.Model):

@@ -140,9 +140,17 @@ class Organisation(models.Model):
         """Host names of its pages, the present one first."""
         return self.website.split("; ") if self.website else []
 
+    @property
+    def is_overseen(self) -> bool:
+        """Whether the agency watches over it: a centre or a school, but not the agency itself."""
+        return self.kind == OrganisationKind.SCHOOL or (
+            self.kind in CENTRE_KINDS and self.kind != OrganisationKind.AGENCY
+        )
+
     def relations_of(self, person: "Person", role: str) -> set[str]:
         """How `person` stands to this organisation in `role`."""
-        return {Relation.ORGANISATION} if person.holds(role, self.pk) else set()
+        own = {Relation.ORGANISATION} if person.holds(role, self.pk) else set()
+        return own | ({Relation.OVERSEEN} if self.is_overseen else set())
 
 
 class FormerName(models.Model):

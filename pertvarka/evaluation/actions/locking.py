@@ -6,11 +6,9 @@ from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.evaluation.models import Membership, SelfEvaluation
 from pertvarka.evaluation.states import take
-from pertvarka.foundation.flow import Step
+from pertvarka.foundation.flow import Refused, Step, refuse_if
 
-
-class Refused(Exception):
-    """A rule says no; the text tells the person what to do."""
+__all__ = ["Refused", "locked", "refuse_if", "take_step"]
 
 
 def locked(self_evaluation: SelfEvaluation) -> SelfEvaluation:
@@ -30,9 +28,3 @@ def take_step(self_evaluation: SelfEvaluation, name: str, by: Person) -> tuple[S
     step = take(name, record.state, is_correcting=record.is_correcting)
     require(by, step.permission, record)
     return record, step
-
-
-def refuse_if(problem: str | None) -> None:
-    """Raise Refused with the problem, when there is one."""
-    if problem:
-        raise Refused(problem)

@@ -4,6 +4,7 @@ from pertvarka.evaluation.documents.issues import changes, changes_in_words
 from pertvarka.evaluation.documents.self_evaluations import (
     SCHEMA,
     TEMPLATE,
+    approver,
     areas_of,
     content_hash,
     level_words,
@@ -15,6 +16,7 @@ from pertvarka.evaluation.documents.self_evaluations import (
 __all__ = [
     "SCHEMA",
     "TEMPLATE",
+    "approver",
     "areas_of",
     "changes",
     "changes_in_words",

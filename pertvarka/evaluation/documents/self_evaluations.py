@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pertvarka.directory.models import Person
+from pertvarka.directory.names import acting_name
 from pertvarka.evaluation import queries, rules
 from pertvarka.evaluation.documents import issues
 from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
@@ -139,6 +140,7 @@ def report_content(
         ],
         "proposal": _proposal(record, ratings),
         "approved_by": approved_by.full_name,
+        **_deputising(approved_by),
         "approved_at": approved_at.isoformat(),
         "note": note,
     }
@@ -151,6 +153,23 @@ def pending_changes(record: SelfEvaluation, *, by: Person) -> list[dict[str, str
         return []
     content = report_content(record, approved_by=by, approved_at=now(), note="")
     return issues.changes_in_words(content["replaces"]["changes"])
+
+
+def _deputising(person: Person) -> dict[str, str]:
+    """For whom the act at hand is done and by which document; nothing when for oneself."""
+    if person.deputising is None:
+        return {}
+    return {
+        "approved_on_behalf_of": person.on_behalf_of,
+        "deputy_document": person.deputising.lent_document or "",
+    }
+
+
+def approver(content: dict[str, Any]) -> str:
+    """Who approved, in the reader's language; a deputy with the head's name and the document."""
+    return acting_name(
+        content["approved_by"], content.get("approved_on_behalf_of", ""), content.get("deputy_document", "")
+    )
 
 
 def areas_of(report: Report) -> list[dict[str, Any]]:
@@ -229,7 +248,7 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
         "year": str(content["year"]),
         "coordinator": content["coordinator"],
         "members": content["members"],
-        "approved_by": content["approved_by"],
+        "approved_by": approver(content),
         "approved_on": datetime.fromisoformat(content["approved_at"]).astimezone(VILNIUS).date().isoformat(),
         "note": content["note"],
         "overall_mean": number(content["proposal"]["overall_mean"]),

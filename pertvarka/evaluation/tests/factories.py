@@ -72,6 +72,21 @@ def person(name: str, *, role: str | None = None, at: Organisation | None = None
     return Person.objects.get(pk=someone.pk)
 
 
+def deputise(someone: Person, head: Person) -> Person:
+    """`someone` in the head's place from today, for ten days."""
+    directory.name_deputy(
+        head.holdings.get(role=Role.CENTRE_HEAD),
+        first_name=someone.first_name,
+        last_name=someone.last_name,
+        email=someone.email,
+        from_on=today(),
+        until_on=today() + timedelta(days=10),
+        document_number="V-45",
+        by=head,
+    )
+    return Person.objects.get(pk=someone.pk)
+
+
 @dataclass
 class World:
     """A self-evaluation with its people."""

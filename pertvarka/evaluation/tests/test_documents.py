@@ -6,9 +6,12 @@ import pikepdf
 import pytest
 from django.utils import translation
 
-from pertvarka.evaluation import actions, documents
+from pertvarka.evaluation import actions, documents, queries
+from pertvarka.evaluation.history import acts_in_words
 from pertvarka.evaluation.models import Report
-from pertvarka.evaluation.tests.factories import agreed, approved, world
+from pertvarka.evaluation.tests.factories import agreed, approved, deputise, person, world
+from pertvarka.foundation import journal
+from pertvarka.foundation.outbox.models import Message
 
 pytestmark = pytest.mark.django_db
 
@@ -108,3 +111,33 @@ def test_an_area_where_everything_is_not_applicable_has_no_mean():
 
     assert [area["mean"] for area in report.content["areas"]] == [None, "3.00"]
     assert documents.report_pdf(report).startswith(b"%PDF")
+
+
+def test_a_deputys_approval_names_both_and_the_document():
+    place = agreed(world())
+    deputy = deputise(person("Pavaduojanti"), place.head)
+    actions.send_for_approval(place.record, by=place.coordinator)
+
+    report = actions.approve(place.record, by=deputy)
+
+    both = f"Pavaduojanti Pavardė (pavaduoja: {place.head.full_name}, dokumentas V-45)"
+    with translation.override("lt"):
+        assert documents.approver(report.content) == both
+    entry = journal.entries_about(place.record)[0]
+    assert (entry.act, entry.actor, entry.on_behalf_of) == (
+        "approve",
+        deputy.full_name,
+        place.head.full_name,
+    )
+    assert acts_in_words([entry])[0]["who"] == f"Pavaduojanti Pavardė (pavaduoja: {place.head.full_name})"
+
+
+def test_the_head_is_asked_by_letter_and_on_the_page_and_so_is_the_deputy():
+    place = agreed(world())
+    deputy = deputise(person("Pavaduojanti"), place.head)
+
+    actions.send_for_approval(place.record, by=place.coordinator)
+
+    letters = Message.objects.filter(key__contains=":sent_for_approval:")
+    assert {letter.payload["to"] for letter in letters} == {place.head.email, deputy.email}
+    assert [task.page for task in queries.tasks_for(deputy)] == ["evaluation:approve"]

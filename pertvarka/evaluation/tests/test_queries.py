@@ -11,7 +11,16 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.roles import NATIONAL_ROLES, Role
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.tests.factories import agreed, approved, centre, person, rated, revealed, world
+from pertvarka.evaluation.tests.factories import (
+    agreed,
+    approved,
+    centre,
+    deputise,
+    person,
+    rated,
+    revealed,
+    world,
+)
 from pertvarka.foundation import clock
 from pertvarka.foundation.clock import end_of
 
@@ -29,10 +38,14 @@ def again(someone):
 @given(
     holdings=st.lists(st.tuples(st.sampled_from(Role.values), st.booleans()), max_size=4),
     place_in_group=st.sampled_from(["none", "member", "coordinator"]),
+    deputises=st.booleans(),
 )
-def test_a_self_evaluation_is_listed_exactly_for_those_who_may_open_it(db, holdings, place_in_group):
+def test_a_self_evaluation_is_listed_exactly_for_those_who_may_open_it(
+    db, holdings, place_in_group, deputises
+):
     place = _two_centres()
     someone = directory.find_or_create_person("Kažkas", "Bet Kas", "kazkas@example.lt")
+    someone.received_delegations.all().delete()
     someone.holdings.all().delete()
     someone.memberships.all().delete()
     for role, here in holdings:
@@ -47,6 +60,8 @@ def test_a_self_evaluation_is_listed_exactly_for_those_who_may_open_it(db, holdi
             is_coordinator=place_in_group == "coordinator",
             by=place.head,
         )
+    if deputises and (Role.CENTRE_HEAD, True) not in holdings:
+        deputise(someone, place.head)
     someone = again(someone)
 
     for record in queries.full():

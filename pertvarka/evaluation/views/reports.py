@@ -47,6 +47,7 @@ def _page(request: Request, record: SelfEvaluation, shown: Report) -> HttpRespon
             "record": record,
             "report": shown,
             "content": shown.content,
+            "approver": documents.approver(shown.content),
             "areas": documents.areas_of(shown),
             "changes": documents.changes_in_words(replaced["changes"]) if replaced else [],
             "issues": record.reports.all(),

@@ -17,13 +17,16 @@ class AlreadyErased(Exception):
 
 
 class Actor(Protocol):
-    """Whoever acts: a name, and the account they came in with, if any."""
+    """Whoever acts: a name, the account they came in with, and for whom they act if not for themselves."""
 
     @property
     def account_id(self) -> Any: ...
 
     @property
     def full_name(self) -> str: ...
+
+    @property
+    def on_behalf_of(self) -> str: ...
 
 
 def record(
@@ -32,7 +35,6 @@ def record(
     *,
     by: Actor | None,
     note: str = "",
-    on_behalf_of: str = "",
     details: dict[str, Any] | None = None,
 ) -> Entry:
     """Write down an act in the caller's transaction. `by` is None when the system acted itself.
@@ -47,7 +49,7 @@ def record(
         {
             "account": account,
             "actor": by.full_name if by else "",
-            "on_behalf_of": str(on_behalf_of),
+            "on_behalf_of": by.on_behalf_of if by else "",
             "note": str(note),
             "details": details or {},
         }

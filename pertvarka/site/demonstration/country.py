@@ -167,6 +167,24 @@ def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> None:
     for story in stories:
         year = story["year"] + today().year - WRITTEN_FOR
         teller.tell(History(centre, head, group[: story["members"]], row, story, year))
+    if row.get("deputy_to_come"):
+        _name_deputy(head, group[1])
+
+
+def _name_deputy(head: Person, deputy: Person) -> None:
+    """The head goes on leave in three weeks and has named who takes their place."""
+    start = today() + timedelta(days=21)
+    directory.name_deputy(
+        head.holdings.get(role=Role.CENTRE_HEAD),
+        first_name=deputy.first_name,
+        last_name=deputy.last_name,
+        email=deputy.email,
+        from_on=start,
+        until_on=start + timedelta(days=13),
+        document_number=f"A-{start.year % 100}",
+        reason="Kasmetinės atostogos",
+        by=head,
+    )
 
 
 @contextmanager

@@ -7,7 +7,9 @@ from functools import partial
 from statistics import median_low
 from typing import Any
 
+from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Organisation, Person
+from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions
 from pertvarka.evaluation.models import NOT_APPLICABLE, SelfEvaluation
 from pertvarka.foundation import clock
@@ -19,6 +21,7 @@ MEMBER_NOISE, INDICATOR_NOISE = (
     0.45,
     0.55,
 )  # spread of members around an indicator, of indicators around an area
+DEPUTY_DAYS = 14
 
 
 @dataclass(frozen=True)
@@ -246,9 +249,26 @@ class Storyteller:
                 actions.send_for_approval(record, by=history.coordinator)
         if history.stage == "approved":
             notes = self.texts["approval_notes"]
+            by = self._deputy(history, days) if history.story.get("deputy") else history.head
             with self.on(days.approved):
-                actions.approve(record, note=notes[history.year % len(notes)], by=history.head)
+                actions.approve(record, note=notes[history.year % len(notes)], by=by)
             self._correct(history, record, days)
+
+    def _deputy(self, history: History, days: Days) -> Person:
+        """The head is away when the findings come, so a member of the group approves them in their place."""
+        member = history.group[1]
+        with self.on(days.sent):
+            directory.name_deputy(
+                history.head.holdings.get(role=Role.CENTRE_HEAD),
+                first_name=member.first_name,
+                last_name=member.last_name,
+                email=member.email,
+                from_on=clock.today(),
+                until_on=clock.today() + timedelta(days=DEPUTY_DAYS),
+                document_number=f"P-{history.year % 100}",
+                by=history.head,
+            )
+        return Person.objects.get(pk=member.pk)
 
     def _correct(self, history: History, record: SelfEvaluation, days: Days) -> None:
         """Open the approved findings again where the story says so; "done" approves the next issue too."""

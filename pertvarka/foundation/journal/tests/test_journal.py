@@ -30,8 +30,9 @@ values = st.recursive(
 class Somebody:
     """Whoever acts."""
 
-    def __init__(self, name, account=None):
+    def __init__(self, name, account=None, on_behalf_of=""):
         self.full_name = name
+        self.on_behalf_of = on_behalf_of
         self.account_id = account and account.pk
 
 
@@ -52,9 +53,8 @@ def test_an_act_says_who_what_which_record_why_and_for_whom(thing, account):
     journal.record(
         thing,
         "approve",
-        by=Somebody("Rasa Petraitienė", account),
+        by=Somebody("Rasa Petraitienė", account, on_behalf_of="Direktorius"),
         note="Posėdyje pritarta",
-        on_behalf_of="Direktorius",
         details={"areas": ["1", "2"], "until_on": date(2026, 11, 15)},
     )
 

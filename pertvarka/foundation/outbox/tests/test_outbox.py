@@ -226,6 +226,7 @@ class Operator:
 
     account_id = None
     full_name = "Jonas Jonaitis"
+    on_behalf_of = ""
 
 
 @pytest.mark.parametrize("state", [State.DONE, State.LEASED])

@@ -1,0 +1,19 @@
+"""What happens by itself: both people are reminded before a deputy's power ends."""
+
+from datetime import date
+
+from pertvarka.directory import letters
+from pertvarka.directory.models import Delegation
+from pertvarka.foundation import outbox
+from pertvarka.foundation.clock import add_working_days
+
+REMIND_WORKING_DAYS_BEFORE = 3
+
+
+@outbox.daily("directory.remind_of_deputies", at="07:30")
+def remind_of_deputies(day: date) -> None:
+    """Write about delegations whose last day is near. The letter's key lets it leave once."""
+    near = add_working_days(day, REMIND_WORKING_DAYS_BEFORE)
+    ending = Delegation.objects.filter(ended_at=None, until_on__gte=day, until_on__lte=near, from_on__lt=day)
+    for delegation in ending.select_related("holding__person", "holding__organisation", "deputy"):
+        letters.send_delegation_ends_soon(delegation)
