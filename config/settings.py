@@ -65,6 +65,8 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "pertvarka.directory.middleware.PersonMiddleware",
+    "pertvarka.directory.kept_posts.KeptPostMiddleware",
+    "pertvarka.foundation.sent_forms.SavedDraftMiddleware",
     "pertvarka.site.sealed.MissingKeyMiddleware",
 ]
 ROOT_URLCONF = "pertvarka.site.urls"

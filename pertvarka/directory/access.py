@@ -15,7 +15,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from pertvarka.directory import second_step
-from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.directory.models import Person, Refusal, RoleHolding
 from pertvarka.directory.roles import Relation, Role
 
 
@@ -135,7 +135,16 @@ def second_step_first(request: HttpRequest) -> HttpResponse:
     messages.warning(
         request, _("Your role opens other people's records, so it needs a second step at sign-in.")
     )
-    return redirect("mfa_index")
+    response = redirect("mfa_index")
+    response.refusal = Refusal.SECOND_STEP  # type: ignore[attr-defined]
+    return response
+
+
+def sign_in_first(request: HttpRequest) -> HttpResponse:
+    """Send a visitor to sign in, and back to this page."""
+    response = redirect_to_login(request.get_full_path())
+    response.refusal = Refusal.SIGNED_OUT  # type: ignore[attr-defined]
+    return response
 
 
 def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Callable[[View], View]:
@@ -143,7 +152,7 @@ def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Cal
 
     record: a function that takes the number in the address and returns the record or raises Http404; the
     address's other parts reach the view as they are.
-    A visitor without an account is sent to sign in and comes back.
+    A visitor without an account is sent to sign in and comes back; kept_posts.py keeps what they sent.
     """
 
     def wrap(view: View) -> View:
@@ -153,7 +162,7 @@ def guarded(permission: str, *, record: Callable[..., Any] | None = None) -> Cal
                 # A part of a page cannot show the sign-in; the page itself says what happened.
                 if request.headers.get("HX-Request"):
                     return HttpResponse(status=401)
-                return redirect_to_login(request.get_full_path())
+                return sign_in_first(request)
             if permission not in second_step.OPEN_WITHOUT and second_step.is_missing(request.person):  # type: ignore[attr-defined]
                 return second_step_first(request)
             found = record(parts.pop("number")) if record else None

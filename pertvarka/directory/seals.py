@@ -1,4 +1,4 @@
-"""Where this room keeps seals: second-step secrets in the library's own table, and calendar addresses."""
+"""Where this room keeps seals: second-step secrets in the library's table, calendar addresses, kept forms."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.db.models import F, QuerySet
 from django.db.models.fields.json import KT
 
 from pertvarka.directory.accounts import SECOND_STEP
-from pertvarka.directory.models import CalendarAddress
+from pertvarka.directory.models import CalendarAddress, KeptPost
 from pertvarka.foundation import sealing
 
 SEALED_INSIDE = {Authenticator.Type.TOTP: "secret", Authenticator.Type.RECOVERY_CODES: "seed"}
@@ -33,5 +33,15 @@ sealing.keep(
         column="sealed_token",
         seal=F("sealed_token"),
         renewed=lambda address: sealing.renew(address.sealed_token, place=address.place),
+    )
+)
+
+sealing.keep(
+    sealing.Shelf(
+        name="directory.kept_post",
+        rows=KeptPost.objects.all,
+        column="sealed",
+        seal=F("sealed"),
+        renewed=lambda kept: sealing.renew(kept.sealed, place=kept.place),
     )
 )

@@ -10,6 +10,7 @@ from pertvarka.directory import (
     views_delegations,
     views_demonstration,
     views_invitations,
+    views_kept_posts,
 )
 
 app_name = "directory"
@@ -25,6 +26,8 @@ accounts: list[URLPattern | URLResolver] = [
     path("account/calendar/reminders/", views_calendars.choose_reminders, name="choose-reminders"),
     path("account/calendar/dates.ics", views_calendars.calendar_file, name="calendar-file"),
     path("calendar/<str:token>.ics", views_calendars.calendar_feed, name="calendar-feed"),
+    path("kept/", views_kept_posts.kept, name="kept-posts"),
+    path("kept/<int:number>/throw-away/", views_kept_posts.throw_away, name="throw-away-kept-post"),
     path("roles/", views_accounts.roles, name="roles"),
     path("roles/switch/", views_accounts.switch_role, name="switch-role"),
     path("delegations/", views_delegations.delegations, name="delegations"),

@@ -4,8 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from pertvarka.directory import kept_posts
 from pertvarka.directory import queries as directory
 from pertvarka.directory.access import guarded, may, public
+from pertvarka.directory.models import Refusal
 from pertvarka.directory.requests import Request
 from pertvarka.directory.views_centres import municipality_map
 from pertvarka.evaluation import queries as evaluation
@@ -63,6 +65,7 @@ def my_page(request: Request) -> HttpResponse:
         {
             "tasks": tasks,
             "recent": evaluation.listed_for(request.person)[:RECENT],
+            "has_kept_posts": kept_posts.waiting_for(request).exists(),
             "may_list": may(request.person, "self_evaluation.list"),
             "today": today(),
         },
@@ -71,5 +74,7 @@ def my_page(request: Request) -> HttpResponse:
 
 @public
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """The form's key has expired."""
-    return render(request, "403_csrf.html", status=403)
+    """The form's key has expired. What it said is kept for its writer when that can be known."""
+    response = render(request, "403_csrf.html", status=403)
+    response.refusal = Refusal.FORM_OLD  # type: ignore[attr-defined]
+    return response

@@ -204,6 +204,7 @@ ACCOUNTS = [
     Stop("my account", "directory:account", OWN),
     Stop("my account with a second step", "directory:account", SAFE),
     Stop("my roles", "directory:roles", HEAD),
+    Stop("nothing kept", "directory:kept-posts", OWN),
     Stop("no roles", "directory:roles", LOOSE),
     Stop("deputies, none", "directory:delegations", LOOSE),
     Stop("deputies", "directory:delegations", HEAD),
@@ -358,6 +359,7 @@ NO_PAGES = {
     "evaluation:report-issue-pdf": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",
     "identity_answer": "the way back from a provider, of which there is none here",
+    "directory:throw-away-kept-post": "a button on a page that the tests of lost sessions look at",
     "mfa_login_webauthn": "a button on the stop “sign in”",
     "mfa_authenticate": "reached by signing in: the stop “sign in, the code”",
 }

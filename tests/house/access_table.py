@@ -134,6 +134,8 @@ DOORS: dict[str, Door] = {
     "site:my-page": signed_in(),
     "directory:account": signed_in(),
     "directory:roles": signed_in(),
+    "directory:kept-posts": signed_in(),
+    "directory:throw-away-kept-post": signed_in(404, method="post", parts=lambda world: {"number": 1}),
     "directory:calendar": signed_in(),
     "directory:calendar-file": signed_in(),
     "directory:renew-calendar": signed_in(302, method="post"),

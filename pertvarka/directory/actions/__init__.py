@@ -36,11 +36,13 @@ from pertvarka.directory.actions.identities import (
     link_identity,
     unlink_identity,
 )
+from pertvarka.directory.actions.kept_posts import KEPT_FOR, forget_expired_posts, forget_post, keep_post
 from pertvarka.directory.actions.people import choose_language, end_role, find_or_create_person, give_role
 from pertvarka.directory.actions.tokens import digest, new_token
 
 __all__ = [
     "EMAIL_CHANGE_HOURS",
+    "KEPT_FOR",
     "LETTERS_A_DAY_MAX",
     "MINUTES_BETWEEN_LETTERS",
     "EmailChangeUnusable",
@@ -62,9 +64,12 @@ __all__ = [
     "end_delegation",
     "end_role",
     "find_or_create_person",
+    "forget_expired_posts",
+    "forget_post",
     "give_role",
     "invite",
     "invite_head",
+    "keep_post",
     "link_identity",
     "name_deputy",
     "new_token",

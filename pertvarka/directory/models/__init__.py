@@ -2,6 +2,7 @@
 
 from pertvarka.directory.models.calendars import CalendarAddress
 from pertvarka.directory.models.delegations import Delegation, DelegationQuerySet, Standing
+from pertvarka.directory.models.kept_posts import KeptPost, Refusal
 from pertvarka.directory.models.people import (
     Account,
     AccountManager,
@@ -34,10 +35,12 @@ __all__ = [
     "Evidence",
     "FormerName",
     "Invitation",
+    "KeptPost",
     "Municipality",
     "Organisation",
     "OrganisationKind",
     "Person",
+    "Refusal",
     "Reminders",
     "RoleHolding",
     "RoleHoldingQuerySet",
