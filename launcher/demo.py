@@ -47,6 +47,12 @@ def read(words: list[str]) -> argparse.Namespace:
         "--reset", action="store_true", help="delete the demonstration's data first and begin anew"
     )
     parser.add_argument(
+        "--scale",
+        choices=("small", "country"),
+        default="small",
+        help="country: a whole country of invented schools and teachers beside the centres; takes minutes",
+    )
+    parser.add_argument(
         "--postgres",
         default=os.environ.get("PERTVARKA_POSTGRES", ""),
         metavar="WHICH",
@@ -92,7 +98,7 @@ def serve(options: argparse.Namespace, begun: float) -> None:
         else:
             say("  · the database is the one named in DATABASE_URL")
             surroundings, identity = outside_database.demonstration(DEMO, options.port), outside
-        told = prepare(surroundings, identity)
+        told = prepare(surroundings, identity, options.scale)
         running += [server(surroundings, options.port), worker(surroundings)]
         for service in running:
             service.start()
@@ -125,14 +131,14 @@ def reset(cluster: Cluster | None) -> None:
         cluster.delete()
 
 
-def prepare(surroundings: dict[str, str], identity: str) -> str:
+def prepare(surroundings: dict[str, str], identity: str, scale: str) -> str:
     """Messages and static files beside tables and data; returns what the data's command says of accounts."""
     stamps = Stamps(DEMO / "stamps")
     translating = Alongside(lambda: preparation.messages(surroundings))
     preparation.migrations(surroundings, stamps, identity)
     translating.result()
     collecting = Alongside(lambda: preparation.static_files(surroundings, stamps))
-    told = preparation.demonstration(surroundings, stamps, identity)
+    told = preparation.demonstration(surroundings, stamps, identity, scale)
     collecting.result()
     return told
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from launcher import assets, environment
-from launcher.console import step
+from launcher.console import say, step
 from launcher.places import CHECKOUT, STATE, Stamps, digest, locked
 from launcher.processes import Alongside, run
 
@@ -87,18 +87,32 @@ def migrations(surroundings: dict[str, str], stamps: Stamps, identity: str) -> N
     stamps.set("migrations", wanted)
 
 
-def demonstration(surroundings: dict[str, str], stamps: Stamps, identity: str) -> str:
-    """Loads the demonstration country where missing or changed; returns what it says of accounts."""
+def demonstration(surroundings: dict[str, str], stamps: Stamps, identity: str, scale: str) -> str:
+    """Loads the demonstration country where missing or changed; returns what it says of accounts.
+
+    scale: "small", or "country", which takes minutes and shows its progress; data once there stay.
+    """
     files = [path for path in sources("*") if path.suffix in CARRIED and "tests" not in path.parts]
-    wanted = digest(files, identity)
+    wanted = digest(files, identity, scale)
     told = stamps.folder / "accounts.txt"
     if stamps.fresh("demonstration", wanted) and told.exists():
         return told.read_text(encoding="utf-8").replace(ADDRESS, surroundings["SITE_URL"])
     with step("Demonstration country: counties, centres, people, self-evaluations"):
-        said = manage(["demonstrate"], as_owner(surroundings), "Loading the demonstration data")
+        said = manage(
+            ["demonstrate", f"--scale={scale}"],
+            as_owner(surroundings),
+            "Loading the demonstration data",
+            hear=lambda line: say(f"    {line}") if is_progress(line) else None,
+        )
+        said = "\n".join(line for line in said.splitlines() if not is_progress(line))
     stamps.set("accounts.txt", said.replace(surroundings["SITE_URL"], ADDRESS))
     stamps.set("demonstration", wanted)
     return said
+
+
+def is_progress(line: str) -> bool:
+    """Whether a line only shows how far the telling is."""
+    return line.startswith(("█", "░"))
 
 
 def as_owner(surroundings: dict[str, str]) -> dict[str, str]:

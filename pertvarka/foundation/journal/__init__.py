@@ -9,15 +9,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pertvarka.foundation.journal.actions import AlreadyErased, erase, record
+    from pertvarka.foundation.journal.actions import AlreadyErased, erase, record, record_all
     from pertvarka.foundation.journal.queries import entries_about, last_acts, newest_number
 
-__all__ = ["AlreadyErased", "entries_about", "erase", "last_acts", "newest_number", "record"]
+__all__ = ["AlreadyErased", "entries_about", "erase", "last_acts", "newest_number", "record", "record_all"]
 
 HOMES = {
     "AlreadyErased": "actions",
     "erase": "actions",
     "record": "actions",
+    "record_all": "actions",
     "entries_about": "queries",
     "last_acts": "queries",
     "newest_number": "queries",

@@ -1,6 +1,7 @@
 """The only writer of the journal."""
 
 import secrets
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from django.db import connection, transaction
@@ -42,29 +43,52 @@ def record(
     Ratings, answers and other sealed or secret matter never go into it; autosaves are no acts.
     Raises ValueError for a record that has not been saved.
     """
-    if record.pk is None:
-        raise ValueError("Only a saved record can stand in the journal.")
-    account = by.account_id if by else None
-    content = rules.plain(
+    content = _content(by, note, details)
+    entry, salt = _entry(record, act, content)
+    # Without a savepoint: an act that cannot be written down is not done either.
+    with transaction.atomic(savepoint=False):
+        entry.save()
+        EntryContent.objects.create(entry=entry, salt=salt, actor_id=content["account"], content=content)
+    return entry
+
+
+def record_all(records: Iterable[Model], act: str, *, by: Actor | None) -> None:
+    """Write down the same act for many records, in two statements."""
+    content = _content(by, "", None)
+    drawn = [_entry(each, act, content) for each in records]
+    with transaction.atomic(savepoint=False):
+        Entry.objects.bulk_create([entry for entry, _salt in drawn])
+        EntryContent.objects.bulk_create(
+            EntryContent(entry=entry, salt=salt, actor_id=content["account"], content=content)
+            for entry, salt in drawn
+        )
+
+
+def _content(by: Actor | None, note: str, details: dict[str, Any] | None) -> dict[str, Any]:
+    """Who acted and what they said, as it is kept."""
+    return rules.plain(
         {
-            "account": account,
+            "account": by.account_id if by else None,
             "actor": by.full_name if by else "",
             "on_behalf_of": by.on_behalf_of if by else "",
             "note": str(note),
             "details": details or {},
         }
     )
+
+
+def _entry(record: Model, act: str, content: dict[str, Any]) -> tuple[Entry, bytes]:
+    """An entry about a record, not yet written, and the salt of its content."""
+    if record.pk is None:
+        raise ValueError("Only a saved record can stand in the journal.")
     salt = secrets.token_bytes(SALT_BYTES)
-    # Without a savepoint: an act that cannot be written down is not done either.
-    with transaction.atomic(savepoint=False):
-        entry = Entry.objects.create(
-            act=act,
-            record_label=record._meta.label_lower,
-            record_number=str(record.pk),
-            digest=rules.digest(salt, content),
-        )
-        EntryContent.objects.create(entry=entry, salt=salt, actor_id=account, content=content)
-    return entry
+    entry = Entry(
+        act=act,
+        record_label=record._meta.label_lower,
+        record_number=str(record.pk),
+        digest=rules.digest(salt, content),
+    )
+    return entry, salt
 
 
 def erase(entry: Entry, *, by: Actor | None, reason: str) -> Entry:

@@ -112,9 +112,10 @@ class Cast:
         return head, (group + [self.person() for _ in range(size - len(group))])[: max(size, 1)]
 
 
-def _organisation(
+def make_organisation(
     kind: OrganisationKind, name_lt: str, name_en: str, municipality: str, **more: Any
 ) -> Organisation:
+    """The invented organisation of this name, made when it is not there yet."""
     place = Municipality.objects.get(code=municipality)
     organisation, _is_new = Organisation.objects.get_or_create(
         name_lt=name_lt,
@@ -132,7 +133,7 @@ def _organisation(
 
 
 def _centre(row: dict[str, Any]) -> Organisation:
-    centre = _organisation(
+    centre = make_organisation(
         KINDS[row["kind"]],
         row["name_lt"],
         row["name_en"],
@@ -150,7 +151,7 @@ def _centre(row: dict[str, Any]) -> Organisation:
 def _give_the_other_roles(cast: Cast) -> None:
     """One person for each role that no centre has."""
     for role, kind, name_lt, name_en, municipality in OTHERS:
-        organisation = _organisation(kind, name_lt, name_en, municipality) if kind else None
+        organisation = make_organisation(kind, name_lt, name_en, municipality) if kind else None
         directory.give_role(cast.person(), role, organisation, by=None, from_on=date(today().year - 3, 1, 2))
 
 
