@@ -47,6 +47,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.approve": Relation.ORGANISATION,
         "self_evaluation.cancel": Relation.ORGANISATION,
         "self_evaluation.read_report": Relation.ORGANISATION,
+        "organisation.see_people": Relation.ORGANISATION,
     },
     Role.COORDINATOR: {
         "self_evaluation.list": Relation.ANY,

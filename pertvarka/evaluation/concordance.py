@@ -23,7 +23,7 @@ from pertvarka.evaluation.rules import NOT_APPLICABLE
 
 ALIKE_FROM = Fraction(8, 10)  # alpha: conclusions may rest on it
 PARTLY_FROM = Fraction(667, 1000)  # alpha: only tentative conclusions
-NEAR_UP_TO = Fraction(1, 2)  # mean distance of two levels; drafted here
+NEAR_UP_TO = Fraction(3, 4)  # mean distance of two levels; drafted here
 RATERS_FOR_KAPPA = 3  # of two who gave no names, kappa would tell which ratings belong together
 
 Sheet = Mapping[str, str]  # one rater's levels by indicator, "0".."4" or "na"
@@ -34,7 +34,7 @@ class Likeness(StrEnum):
 
     ALIKE = "alike"
     PARTLY = "partly"
-    NEAR = "near"  # levels are near, and so much the same that the figures cannot show it
+    NEAR = "near"  # levels are near; they lie so close together that the figures cannot show it
     DIFFERENTLY = "differently"
     TOO_FEW = "too_few"
 
@@ -203,8 +203,8 @@ def in_words(likeness: Likeness | str) -> Told:
             return Told(
                 _("The levels are near each other"),
                 _(
-                    "Most ratings are the same or one level apart. The figure is low all the same: where "
-                    "nearly everything gets one level, a single other rating weighs much."
+                    "Most ratings are the same or one level apart. The figure is low all the same: all "
+                    "levels here lie close together, so it has little to tell apart."
                 ),
                 _("Where levels differ, read the sign of the higher one and look for evidence of it."),
             )

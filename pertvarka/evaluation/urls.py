@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.evaluation.views import agreeing, course, group, rating, reading, reports
+from pertvarka.evaluation.views import agreeing, course, figures, group, rating, reading, reports
 
 app_name = "evaluation"
 
@@ -34,4 +34,21 @@ urlpatterns = [
     path("<int:number>/agree/", agreeing.agenda, name="agenda"),
     path("<int:number>/agree/area/<str:code>/", agreeing.area, name="area"),
     path("<int:number>/agree/<str:code>/", agreeing.indicator, name="agree"),
+    path("<int:number>/figures/", figures.figures, name="figures"),
+    path("<int:number>/figures.csv", figures.figures_csv, name="figures-csv"),
+    path("<int:number>/figures.xlsx", figures.figures_xlsx, name="figures-xlsx"),
+    path("<int:number>/figures/<str:key>/", figures.figure, name="figure"),
+    path("<int:number>/figures/<str:key>.csv", figures.figure_csv, name="figure-csv"),
+    path("<int:number>/figures/<str:key>.xlsx", figures.figure_xlsx, name="figure-xlsx"),
+    path("<int:number>/report/<int:issue>/figures/<str:key>/", figures.frozen_figure, name="frozen-figure"),
+    path(
+        "<int:number>/report/<int:issue>/figures/<str:key>.csv",
+        figures.frozen_figure_csv,
+        name="frozen-figure-csv",
+    ),
+    path(
+        "<int:number>/report/<int:issue>/figures/<str:key>.xlsx",
+        figures.frozen_figure_xlsx,
+        name="frozen-figure-xlsx",
+    ),
 ]

@@ -23,7 +23,7 @@ languages.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -34,6 +34,7 @@ from django.utils import translation
 from django.utils.functional import Promise
 
 from pertvarka.foundation.clock import today
+from pertvarka.foundation.ui.languages import in_language
 
 Words = str | Promise  # lazily translated where it is told to people
 Cell = Words | int | Decimal | date | None
@@ -147,74 +148,93 @@ def value(key: str, organisation: Any, period: Period) -> Value | None:
     return figure.value(organisation, period) if figure else None
 
 
-def rows(key: str, organisation: Any, period: Period) -> Rows:
-    """The rows behind the figure's value now; none when no room offers it."""
-    figure = find(key)
-    return figure.rows(organisation, period) if figure else Rows([])
+class Table(Sequence[list[Any]]):
+    """The rows behind a value with their columns, as JSON; read by slices, only as far as they are shown.
 
-
-# --- Frozen ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Frozen:
-    """A value with its definition, and the rows behind it, as JSON that no later change touches.
-
-    said: key, title, definition, unit, source (in both languages), counted, first, last, at, places, value,
-    why_none, rows_total, rows_hash (SHA-256 over all rows as kept). kept_rows: columns and at most
-    ROWS_KEPT_MAX rows. Columns that name people are left out of both.
+    names_people: whether the columns that name people are among them.
     """
 
-    said: dict[str, Any]
-    kept_rows: dict[str, Any]
+    def __init__(self, columns: Sequence[Column], rows: Rows, *, names_people: bool) -> None:
+        self._rows = rows
+        self._shown = [column for column in columns if names_people or not column.names_people]
+        self._places = [place for place, column in enumerate(columns) if column in self._shown]
+
+    @property
+    def columns(self) -> list[dict[str, str]]:
+        """Name and title of each column."""
+        return [{"name": column.name, **in_both("title", column.title)} for column in self._shown]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, places: Any) -> Any:
+        return [[as_json(row[place]) for place in self._places] for row in self._rows[places]]
 
 
-def freeze(figure: Figure, organisation: Any, period: Period, *, at: datetime) -> Frozen:
-    """What the figure says now, to be kept."""
+def rows(key: str, organisation: Any, period: Period, *, names_people: bool = False) -> Table:
+    """The rows behind the figure's value now; none when no room offers it."""
+    figure = find(key)
+    if figure is None:
+        return Table((), Rows([]), names_people=names_people)
+    return Table(figure.columns, figure.rows(organisation, period), names_people=names_people)
+
+
+# --- Told and frozen ------------------------------------------------------------------------------------
+
+
+def tell(figure: Figure, organisation: Any, period: Period, *, at: datetime) -> dict[str, Any]:
+    """What the figure says now, as JSON: words in both languages, numbers and days exact."""
     found = figure.value(organisation, period)
-    behind = [
-        [as_json(cell) for cell in row]
-        for row in without_people(figure.columns, figure.rows(organisation, period)[:])
-    ]
-    said = {
+    return {
+        **describe(figure),
+        "first": period.first.isoformat(),
+        "last": period.last.isoformat(),
+        "at": at.isoformat(),
+        "value": None if found.number is None else str(found.number),
+        **in_both("why_none", found.why_none),
+    }
+
+
+def describe(figure: Figure) -> dict[str, Any]:
+    """What the figure means, as JSON."""
+    return {
         "key": figure.key,
         **in_both("title", figure.title),
         **in_both("definition", figure.definition),
         **in_both("unit", figure.unit),
         **in_both("source", figure.source),
         "counted": figure.counted.value,
-        "first": period.first.isoformat(),
-        "last": period.last.isoformat(),
-        "at": at.isoformat(),
         "places": figure.places,
-        "value": None if found.number is None else str(found.number),
-        **in_both("why_none", found.why_none),
+    }
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """A value with its definition, and the rows behind it, as JSON that no later change touches.
+
+    told: as tell() gives it, with rows_total and rows_hash (SHA-256 over all rows). kept_rows: columns and at
+    most ROWS_KEPT_MAX rows. Columns that name people are left out of both.
+    """
+
+    told: dict[str, Any]
+    kept_rows: dict[str, Any]
+
+
+def freeze(figure: Figure, organisation: Any, period: Period, *, at: datetime) -> Frozen:
+    """What the figure says now, to be kept."""
+    table = Table(figure.columns, figure.rows(organisation, period), names_people=False)
+    behind = table[:]
+    told = tell(figure, organisation, period, at=at) | {
         "rows_total": len(behind),
         "rows_hash": hash_of(behind),
     }
-    columns = [
-        {"name": column.name, **in_both("title", column.title)} for column in impersonal(figure.columns)
-    ]
-    return Frozen(said, {"columns": columns, "rows": behind[:ROWS_KEPT_MAX]})
+    return Frozen(told, {"columns": table.columns, "rows": behind[:ROWS_KEPT_MAX]})
 
 
 def hash_of(kept: Sequence[Any]) -> str:
     """SHA-256 of rows as canonical JSON, in hexadecimal letters."""
     canonical = json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def impersonal(columns: Iterable[Column]) -> tuple[Column, ...]:
-    """The columns that name nobody."""
-    return tuple(column for column in columns if not column.names_people)
-
-
-def without_people(columns: Sequence[Column], found: Iterable[Row]) -> list[Row]:
-    """The rows without the cells that name people."""
-    return [
-        tuple(cell for column, cell in zip(columns, row, strict=True) if not column.names_people)
-        for row in found
-    ]
 
 
 def in_both(name: str, words: Words) -> dict[str, str]:
@@ -228,12 +248,27 @@ def _in(language: str, words: Words) -> str:
 
 
 def as_json(cell: Cell) -> Any:
-    """A cell as JSON keeps it: words in both languages, numbers and days exact."""
+    """A cell as JSON keeps it: words in both languages, numbers exact and told apart from text, ISO days."""
     match cell:
         case Promise():
             return in_both("words", cell)
         case Decimal():
-            return str(cell)
+            return {"number": str(cell)}
         case date():
             return cell.isoformat()
+    return cell
+
+
+def number_of(told: Mapping[str, Any]) -> Decimal | None:
+    """The number that tell() told, or None."""
+    return None if told["value"] is None else Decimal(told["value"])
+
+
+def from_json(cell: Any) -> Any:
+    """A cell as spreadsheets want it: numbers as numbers, words in the reader's language."""
+    match cell:
+        case {"number": str() as number}:
+            return Decimal(number)
+        case {"words_lt": _}:
+            return in_language(cell, "words")
     return cell

@@ -30,6 +30,7 @@ HEAD, OFFICER, OPERATOR, AUDITOR = (
 COORDINATOR, FIRST, LAST = "coordinator", "first", "last"  # places in the group of the centre `key`
 OWN, SAFE, LOOSE = "has_password", "has_second_step", "has_no_role"  # accounts made for the sweep
 INDICATOR, AREA = "2.3.1", "2.3"
+FIGURE, PREVIOUS_MEAN = "directory.staff_total", "evaluation.previous_overall_mean"
 
 Act = Callable[[Page], int]
 Parts = Callable[[Places, str], dict[str, Any]]
@@ -322,6 +323,12 @@ SELF_EVALUATIONS = [
     Stop("agree, a member's view", "evaluation:agree", FIRST, AGREEING, parts=record(code="1.1.1")),
     Stop("findings of an area", "evaluation:area", COORDINATOR, AGREEING, parts=record(code=AREA)),
     Stop("findings, a member's view", "evaluation:area", FIRST, RETURNED, parts=record(code=AREA)),
+    Stop("figures", "evaluation:figures", HEAD, AGREEING, parts=record()),
+    Stop("figure, the head's view", "evaluation:figure", HEAD, AGREEING, parts=record(key=FIGURE)),
+    Stop("figure, a member's view", "evaluation:figure", FIRST, AGREEING, parts=record(key=FIGURE)),
+    Stop("figure of last year", "evaluation:figure", HEAD, AGREEING, parts=record(key=PREVIOUS_MEAN)),
+    Stop("figure, frozen since", "evaluation:figure", HEAD, APPROVED, parts=record(key=FIGURE)),
+    Stop("frozen figure", "evaluation:frozen-figure", AUDITOR, APPROVED, parts=record(issue=1, key=FIGURE)),
     Stop("approval", "evaluation:view", HEAD, APPROVAL, parts=record()),
     Stop("approval, a member's view", "evaluation:view", FIRST, APPROVAL, parts=record()),
     Stop("approve", "evaluation:approve", HEAD, APPROVAL, parts=record()),
@@ -355,6 +362,11 @@ NO_PAGES = {
     "directory:centres-json": "a file",
     "frameworks:json": "a file",
     "frameworks:yaml": "a file",
+    **{
+        f"evaluation:{name}-{ending}": "a file"
+        for name in ("figures", "figure", "frozen-figure")
+        for ending in ("csv", "xlsx")
+    },
     "evaluation:report-pdf": "a file; the journey looks into it",
     "evaluation:report-issue-pdf": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",

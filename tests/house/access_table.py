@@ -17,6 +17,7 @@ HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role
 OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
 AUDITOR, OPERATOR = Role.AUDITOR.value, Role.OPERATOR.value
 INDICATOR, AREA = "2.3.1", "2.3"
+FIGURE = "directory.staff_total"
 FRAMEWORK = {"code": "institution-evaluation"}
 
 Parts = Callable[[World], dict[str, Any]]
@@ -204,6 +205,19 @@ DOORS: dict[str, Door] = {
     "evaluation:report-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
     "evaluation:report-issue": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1)),
     "evaluation:report-issue-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1)),
+    # Figures as evidence: live for who is in it, frozen for who may read the report.
+    **{
+        f"evaluation:{name}": only(*GROUP_AND_HEAD, parts=number("agreeing"))
+        for name in ("figures", "figures-csv", "figures-xlsx")
+    },
+    **{
+        f"evaluation:{name}": only(*GROUP_AND_HEAD, parts=number("agreeing", key=FIGURE))
+        for name in ("figure", "figure-csv", "figure-xlsx")
+    },
+    **{
+        f"evaluation:{name}": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1, key=FIGURE))
+        for name in ("frozen-figure", "frozen-figure-csv", "frozen-figure-xlsx")
+    },
     # Self-evaluations: acting.
     "evaluation:open": only(HEAD, parts=centre),
     "evaluation:settings": only(HEAD, COORDINATOR, parts=number("preparing")),

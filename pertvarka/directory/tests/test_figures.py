@@ -51,10 +51,17 @@ def test_without_staff_experience_has_no_value_and_says_why():
 
 
 def test_the_rows_behind_are_the_people_counted(centre):
-    behind = figures.rows("directory.staff_total", centre, YEAR)
+    behind = figures.rows("directory.staff_total", centre, YEAR, names_people=True)
 
     assert len(behind) == 2
     assert behind[:] == [
-        ("Ona Bandomoji", date(2017, 1, 1), Decimal("10.0")),
-        ("Jonas Bandomoji", date(2025, 1, 1), Decimal("2.0")),
+        ["Ona Bandomoji", "2017-01-01", {"number": "10.0"}],
+        ["Jonas Bandomoji", "2025-01-01", {"number": "2.0"}],
     ]
+
+
+def test_without_leave_to_see_people_the_rows_name_nobody(centre):
+    behind = figures.rows("directory.staff_total", centre, YEAR)
+
+    assert [column["name"] for column in behind.columns] == ["since", "years"]
+    assert behind[:1] == [["2017-01-01", {"number": "10.0"}]]

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Organisation, Person
-from pertvarka.evaluation import documents, messages, rules
+from pertvarka.evaluation import documents, messages, queries, rules
 from pertvarka.evaluation.actions.locking import locked, refuse_if, take_step
-from pertvarka.evaluation.models import Report, SelfEvaluation
+from pertvarka.evaluation.models import FrozenFigure, Report, SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
@@ -155,7 +155,14 @@ def approve(self_evaluation: SelfEvaluation, *, note: str = "", by: Person) -> R
     """Approve the findings and freeze the report, or its next issue when an approved one was corrected."""
     record, step = take_step(self_evaluation, "approve", by)
     approved_at = now()
-    content = documents.report_content(record, approved_by=by, approved_at=approved_at, note=note)
+    figures = queries.frozen_figures(record, at=approved_at)
+    content = documents.report_content(
+        record,
+        approved_by=by,
+        approved_at=approved_at,
+        note=note,
+        figures_told={key: frozen.told for key, frozen in figures.items()},
+    )
 
     report = Report.objects.create(
         self_evaluation=record,
@@ -165,6 +172,11 @@ def approve(self_evaluation: SelfEvaluation, *, note: str = "", by: Person) -> R
         content_hash=documents.content_hash(content),
         approved_by=by,
         approved_at=approved_at,
+    )
+    FrozenFigure.objects.bulk_create(
+        FrozenFigure(report=report, key=key, rows=frozen.kept_rows)
+        for key, frozen in figures.items()
+        if frozen.kept_rows["columns"]
     )
     record.state, record.correction_reason = step.target, ""
     record.save(update_fields=["state", "correction_reason"])

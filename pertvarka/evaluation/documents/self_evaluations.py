@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +16,8 @@ from django.utils.translation import ngettext
 from pertvarka.directory.models import Person
 from pertvarka.directory.names import acting_name
 from pertvarka.evaluation import queries, rules
-from pertvarka.evaluation.documents import issues
+from pertvarka.evaluation.concordance import Concordance
+from pertvarka.evaluation.documents import figures, issues
 from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS, now
@@ -69,6 +71,7 @@ def _area(
     agreed: dict[str, Agreement],
     votes: dict[str, list[queries.Vote]],
     ratings: dict[str, int | str],
+    concordance: Concordance,
 ) -> dict[str, Any]:
     aspects = [aspect for aspect in record.aspects.all() if aspect.area_code == area.code]
     return {
@@ -78,6 +81,7 @@ def _area(
         "mean": _mean(framework_rules.area_mean(record.tree, area.code, ratings)),
         "strengths": [aspect.text for aspect in aspects if aspect.kind == AspectKind.STRENGTH],
         "improvements": [aspect.text for aspect in aspects if aspect.kind == AspectKind.IMPROVEMENT],
+        "concordance": concordance.as_told,
         "indicators": [
             {
                 "code": indicator.code,
@@ -85,6 +89,7 @@ def _area(
                 "level": agreed[indicator.code].level,
                 "reason": agreed[indicator.code].reason,
                 "votes": _vote_counts(votes.get(indicator.code, [])),
+                "figures": [figure.key for figure in indicator.figures],
             }
             for indicator in area.indicators
         ],
@@ -106,12 +111,21 @@ def _proposal(record: SelfEvaluation, ratings: dict[str, int | str]) -> dict[str
 
 
 def report_content(
-    record: SelfEvaluation, *, approved_by: Person, approved_at: datetime, note: str
+    record: SelfEvaluation,
+    *,
+    approved_by: Person,
+    approved_at: datetime,
+    note: str,
+    figures_told: Mapping[str, dict[str, Any]],
 ) -> dict[str, Any]:
-    """Everything the report says, as JSON that no later change touches."""
+    """Everything the report says, as JSON that no later change touches.
+
+    figures_told: what the system counted, by key, as frozen with the rows behind it.
+    """
     agreed = {agreement.indicator_code: agreement for agreement in record.agreements.all()}
     ratings = rules.numeric_ratings({code: agreement.level for code, agreement in agreed.items()})
     votes = queries.votes_by_indicator(record)
+    concordance = queries.group_concordance(record, votes)
     coordinator = record.coordinator
     version = record.framework_version
     content = {
@@ -132,7 +146,12 @@ def report_content(
         "coordinator": coordinator.person.full_name if coordinator else "",
         "members": [member.person.full_name for member in record.group],
         "reveals_by_area": record.reveals_by_area,
-        "areas": [_area(record, area, agreed, votes, ratings) for area in record.chosen_areas],
+        "areas": [
+            _area(record, area, agreed, votes, ratings, concordance.by_area[area.code])
+            for area in record.chosen_areas
+        ],
+        "concordance": concordance.overall.as_told,
+        "figures": dict(figures_told),
         "areas_left_out": [
             {"code": area.code, **_titles(area, "title")}
             for area in record.tree.areas
@@ -151,7 +170,7 @@ def pending_changes(record: SelfEvaluation, *, by: Person) -> list[dict[str, str
     """What the next issue would change, in words; nothing for a first report."""
     if not record.is_correcting:
         return []
-    content = report_content(record, approved_by=by, approved_at=now(), note="")
+    content = report_content(record, approved_by=by, approved_at=now(), note="", figures_told={})
     return issues.changes_in_words(content["replaces"]["changes"])
 
 
@@ -173,9 +192,20 @@ def approver(content: dict[str, Any]) -> str:
 
 
 def areas_of(report: Report) -> list[dict[str, Any]]:
-    """The report's areas with numbers: mean 0–4 and its share of the scale, None where undefined."""
+    """The report's areas with numbers: mean 0–4 and its share of the scale, None where undefined.
+
+    Each indicator has with it what the system counted for it (`told`).
+    """
     return [
-        {**area, "mean": mean, "share": None if mean is None else mean / 4}
+        {
+            **area,
+            "mean": mean,
+            "share": None if mean is None else mean / 4,
+            "indicators": [
+                {**indicator, "told": figures.counted_for(report.content, indicator)}
+                for indicator in area["indicators"]
+            ],
+        }
         for area in report.content["areas"]
         for mean in [Decimal(area["mean"]) if area["mean"] is not None else None]
     ]
@@ -230,6 +260,7 @@ def _words(report: Report) -> dict[str, str]:
         "not_rated": _("not applicable"),
         "late": _("late"),
         "after_reveal": _("after the reveal"),
+        "concordance": _("How alike the group sees it"),
     }
 
 
@@ -256,6 +287,8 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
         "proposal_sentence": in_language(content["proposal"], "sentence"),
         "proposal_note": in_language(content["proposal"], "note"),
         "left_out": [f"{a['code']} {in_language(a, 'title')}" for a in content["areas_left_out"]],
+        "concordance": figures.concordance_on_paper(content.get("concordance")),
+        "figures": figures.figures_on_paper(content),
         "areas": [
             {
                 "code": area["code"],
@@ -264,6 +297,7 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
                 "share": float(area["mean"]) / 4 if area["mean"] else 0.0,
                 "strengths": area["strengths"],
                 "improvements": area["improvements"],
+                "concordance": figures.concordance_on_paper(area.get("concordance")),
                 "indicators": [
                     {
                         "code": indicator["code"],
@@ -278,6 +312,7 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
                         ],
                         "late": indicator["votes"]["late"],
                         "after_reveal": indicator["votes"]["after_reveal"],
+                        "figures": figures.in_brief(content, indicator),
                     }
                     for indicator in area["indicators"]
                 ],

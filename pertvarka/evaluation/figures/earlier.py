@@ -16,9 +16,13 @@ SOURCE = _("Approved self-evaluation reports kept in this system")
 
 
 def approved_by(organisation: Organisation, period: Period) -> QuerySet[Report]:
-    """Reports approved by the end of the period, the latest year first."""
+    """Reports as they were in force at the end of the period, the latest year first."""
+    approved = Report.objects.filter(
+        self_evaluation__organisation=organisation, approved_at__lt=end_of(period.last)
+    )
+    latest_issues = approved.order_by("self_evaluation_id", "-issue").distinct("self_evaluation_id")
     return (
-        Report.objects.filter(self_evaluation__organisation=organisation, approved_at__lt=end_of(period.last))
+        Report.objects.filter(pk__in=latest_issues.values("pk"))
         .select_related("self_evaluation")
         .order_by("-self_evaluation__year")
     )
@@ -42,7 +46,7 @@ def _approved_rows(organisation: Organisation, period: Period) -> Rows:
     return Rows(
         approved_by(organisation, period),
         lambda report: (
-            report.self_evaluation.year,
+            str(report.self_evaluation.year),
             report.approved_at.astimezone(VILNIUS).date(),
             _overall_mean(report),
         ),

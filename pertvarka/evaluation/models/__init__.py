@@ -1,5 +1,6 @@
 """What is kept of evaluations, divided by noun."""
 
+from pertvarka.evaluation.models.frozen_figures import FrozenFigure
 from pertvarka.evaluation.models.reports import Report
 from pertvarka.evaluation.models.self_evaluations import (
     LEVELS,
@@ -21,6 +22,7 @@ __all__ = [
     "Agreement",
     "Aspect",
     "AspectKind",
+    "FrozenFigure",
     "Membership",
     "Rating",
     "Report",

@@ -23,6 +23,13 @@ from pertvarka.evaluation.queries.self_evaluations import (
     whose_turn,
     years_taken,
 )
+from pertvarka.evaluation.queries.wanted_figures import (
+    all_figures,
+    figure_now,
+    figures_of,
+    frozen_figures,
+    wanted_by,
+)
 from pertvarka.evaluation.queries.wording import words_of_agreement, words_of_area, words_of_aspects
 
 __all__ = [
@@ -33,8 +40,12 @@ __all__ = [
     "Task",
     "Vote",
     "agenda",
+    "all_figures",
     "due_on",
+    "figure_now",
+    "figures_of",
     "findings",
+    "frozen_figures",
     "full",
     "group_concordance",
     "handed_in",
@@ -46,6 +57,7 @@ __all__ = [
     "tasks_for",
     "visible_to",
     "votes_by_indicator",
+    "wanted_by",
     "whose_turn",
     "words_of_agreement",
     "words_of_area",

@@ -11,7 +11,13 @@ register = template.Library()
 
 @register.inclusion_tag("evaluation/concordance/line.html")
 def concordance_line(found: dict[str, Any]) -> dict[str, Any]:
-    """One area's finding in words with its figures; `found` as Concordance.as_told gives it."""
+    """One area's finding with advice and figures; `found` as Concordance.as_told gives it."""
+    return {"found": found, "told": in_words(found["likeness"])}
+
+
+@register.inclusion_tag("evaluation/concordance/brief.html")
+def concordance_brief(found: dict[str, Any]) -> dict[str, Any]:
+    """The same on one line, without advice: for those who no longer rate."""
     return {"found": found, "told": in_words(found["likeness"])}
 
 

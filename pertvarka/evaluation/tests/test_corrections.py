@@ -137,7 +137,11 @@ def test_an_issue_of_another_number_is_not_there(client):
 def test_a_dropped_correction_leaves_everything_as_the_report_says():
     place = correcting(world())
     before = documents.report_content(
-        place.fresh(), approved_by=place.head, approved_at=place.fresh().report.approved_at, note=""
+        place.fresh(),
+        approved_by=place.head,
+        approved_at=place.fresh().report.approved_at,
+        note="",
+        figures_told={},
     )["areas"]
     levels = {"2.3.1": actions.AgreedLevel("0", "Klaida.")}
     actions.agree(place.record, levels=levels, by=place.coordinator)
@@ -149,7 +153,7 @@ def test_a_dropped_correction_leaves_everything_as_the_report_says():
 
     fresh = place.fresh()
     after = documents.report_content(
-        fresh, approved_by=place.head, approved_at=fresh.report.approved_at, note=""
+        fresh, approved_by=place.head, approved_at=fresh.report.approved_at, note="", figures_told={}
     )["areas"]
     assert (fresh.state, fresh.correction_reason, fresh.reports.count()) == (State.APPROVED, "", 1)
     assert after == before

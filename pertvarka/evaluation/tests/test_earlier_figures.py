@@ -30,8 +30,8 @@ def test_last_years_report_gives_the_previous_mean_and_its_areas():
 
     assert figures.value("evaluation.previous_overall_mean", place.centre, period).number == Decimal("3.00")
     assert [(code, mean) for code, _title, mean in behind[:]] == [
-        ("1.2", Decimal("3.00")),
-        ("2.3", Decimal("3.00")),
+        ("1.2", {"number": "3.00"}),
+        ("2.3", {"number": "3.00"}),
     ]
 
 

@@ -49,6 +49,8 @@ def _page(request: Request, record: SelfEvaluation, shown: Report) -> HttpRespon
             "content": shown.content,
             "approver": documents.approver(shown.content),
             "areas": documents.areas_of(shown),
+            "concordances": [(area, area.get("concordance")) for area in shown.content["areas"]],
+            "figures": list(shown.content.get("figures", {}).values()),
             "changes": documents.changes_in_words(replaced["changes"]) if replaced else [],
             "issues": record.reports.all(),
         },

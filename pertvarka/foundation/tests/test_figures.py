@@ -70,12 +70,12 @@ def test_the_running_year_counts_up_to_today(time_machine):
 def test_what_is_frozen_reads_in_both_languages_and_names_nobody():
     frozen = figures.freeze(figure(), None, YEAR, at=datetime(2027, 1, 5, tzinfo=UTC))
 
-    assert frozen.said["value"] == "2"
-    assert (frozen.said["first"], frozen.said["last"]) == ("2026-01-01", "2026-12-31")
+    assert frozen.told["value"] == "2"
+    assert (frozen.told["first"], frozen.told["last"]) == ("2026-01-01", "2026-12-31")
     assert [column["name"] for column in frozen.kept_rows["columns"]] == ["word", "since", "years"]
     assert frozen.kept_rows["rows"] == [
-        [{"words_lt": "Taip", "words_en": "Yes"}, "2020-01-02", "6.9"],
-        ["B", None, "1.0"],
+        [{"words_lt": "Taip", "words_en": "Yes"}, "2020-01-02", {"number": "6.9"}],
+        ["B", None, {"number": "1.0"}],
     ]
 
 
@@ -85,6 +85,6 @@ def test_many_rows_are_kept_in_part_and_vouched_for_whole():
     changed = [*many[:-1], ("Ona", "other", None, Decimal(1))]
     other = figures.freeze(figure(people=changed), None, YEAR, at=datetime(2027, 1, 5, tzinfo=UTC))
 
-    assert frozen.said["rows_total"] == figures.ROWS_KEPT_MAX + 1
+    assert frozen.told["rows_total"] == figures.ROWS_KEPT_MAX + 1
     assert len(frozen.kept_rows["rows"]) == figures.ROWS_KEPT_MAX
-    assert frozen.said["rows_hash"] != other.said["rows_hash"]
+    assert frozen.told["rows_hash"] != other.told["rows_hash"]
