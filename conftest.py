@@ -24,5 +24,8 @@ def django_db_setup(django_db_setup, django_db_blocker):
     from django.db import connection  # the settings are read only after this file
 
     with django_db_blocker.unblock(), connection.cursor() as cursor:
-        for table in ("journal_entry", "journal_entrycontent"):
-            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {table}_not_emptied")
+        cursor.execute(
+            "SELECT tgrelid::regclass, tgname FROM pg_trigger WHERE tgname LIKE '%\\_not\\_emptied'"
+        )
+        for table, trigger in cursor.fetchall():
+            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {trigger}")

@@ -24,6 +24,9 @@ from pertvarka.foundation.sealing.shelves import counts_by_key
 
 OLDEST_POSTGRESQL = 15
 WORKER_SILENT_SECONDS = 120  # it looks for work every few seconds, so two minutes mean that it stopped
+LONGEST_UNCHAINED = timedelta(minutes=10)  # the worker chains every few seconds
+LONGEST_WITHOUT_ROOT = timedelta(hours=36)  # one is published every night
+LINKS_EXAMINED = 1000
 LOW_DISK_BYTES, FULL_DISK_BYTES = 2 * 1024**3, 200 * 1024**2
 
 
@@ -146,6 +149,41 @@ def examine_outbox() -> Finding:
             f"{failing} letters or tasks keep failing.", "See them on the outbox page and send again."
         )
     return ok("Nothing in the outbox keeps failing.")
+
+
+def journal_silence() -> timedelta:
+    """How long the entry that waits longest for its place in the journal's chain has waited."""
+    from pertvarka.foundation.journal.queries import waiting_since  # models load after this module
+
+    since = waiting_since()
+    return clock.now() - since if since else timedelta(0)
+
+
+def journal_is_chained() -> bool:
+    """Whether no entry waits for more than ten minutes."""
+    return journal_silence() <= LONGEST_UNCHAINED
+
+
+def examine_journal() -> Finding:
+    """No entry is outside the chain or waits for long, the latest are unchanged, and roots are published."""
+    from pertvarka.foundation.journal import queries  # models load after this module
+
+    if outside := queries.outside_the_chain():
+        return problem(
+            f"{outside} entries stand outside the chain.", "Restore; somebody went round its rules."
+        )
+    if position := queries.first_changed(among_last=LINKS_EXAMINED):
+        return problem(
+            f"The journal was changed at position {position}.",
+            "Export and verify it: docs/journal-format.md.",
+        )
+    if not journal_is_chained():
+        minutes = int(journal_silence().total_seconds() // 60)
+        return problem(f"An entry has waited {minutes} min for its place.", "Look at the worker's log.")
+    root = queries.latest_root()
+    if root is None or clock.now() - root.at > LONGEST_WITHOUT_ROOT:
+        return warning("No root of the journal was published lately.", "Let the worker run over midnight.")
+    return ok(f"The journal is chained; its root {root.number} stands for {root.last_position} entries.")
 
 
 def examine_disk() -> Finding:
@@ -284,6 +322,7 @@ EXAMINATIONS: list[Callable[[], Finding]] = [
     examine_migrations,
     examine_worker,
     examine_outbox,
+    examine_journal,
     examine_clock,
     examine_disk,
     examine_files,

@@ -18,12 +18,13 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @public
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """200 when database, tables and worker are as they should be; 503 and what is not, otherwise."""
-    parts = {"database": health.database_answers(), "migrations": False, "worker": False}
+    """200 when database, tables, worker and journal are as they should be; 503 and what is not, otherwise."""
+    parts = {"database": health.database_answers(), "migrations": False, "worker": False, "journal": False}
     if parts["database"]:
         try:
             parts["migrations"] = not health.missing_migrations()
             parts["worker"] = parts["migrations"] and health.worker_works()
+            parts["journal"] = parts["migrations"] and health.journal_is_chained()
         except DatabaseError:
             pass  # what could not be asked stays False
     ready = all(parts.values())

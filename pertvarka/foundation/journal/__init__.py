@@ -10,9 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pertvarka.foundation.journal.actions import AlreadyErased, erase, record, record_all
+    from pertvarka.foundation.journal.chaining import publish_root
     from pertvarka.foundation.journal.queries import entries_about, last_acts, newest_number
 
-__all__ = ["AlreadyErased", "entries_about", "erase", "last_acts", "newest_number", "record", "record_all"]
+__all__ = [
+    "AlreadyErased",
+    "entries_about",
+    "erase",
+    "last_acts",
+    "newest_number",
+    "publish_root",
+    "record",
+    "record_all",
+]
 
 HOMES = {
     "AlreadyErased": "actions",
@@ -22,6 +32,7 @@ HOMES = {
     "entries_about": "queries",
     "last_acts": "queries",
     "newest_number": "queries",
+    "publish_root": "chaining",
 }
 
 

@@ -1,4 +1,4 @@
-"""The journal's two tables: acts, and apart from them what is said about people.
+"""The journal's tables: acts, apart from them what is said about people, and the chain that holds the acts.
 
 No row is ever changed: triggers refuse it to everybody, and the run-time role has no such right (grants.py).
 Only content can go, by `actions.erase`, after an entry says so.
@@ -9,6 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
+from django.db.models.functions import Now
 
 from pertvarka.foundation.clock import now
 
@@ -79,3 +80,55 @@ class EntryContent(models.Model):
 
     def __str__(self) -> str:
         return str(self.entry_id)
+
+
+class Unchained(models.Model):
+    """An entry that waits for its place in the chain: triggers write it, and keep it until it has a link."""
+
+    entry = models.OneToOneField(Entry, on_delete=models.PROTECT, primary_key=True, related_name="+")
+    since = models.DateTimeField(db_default=Now())
+
+    def __str__(self) -> str:
+        return str(self.entry_id)
+
+
+class Link(models.Model):
+    """An entry's place in the chain. Positions follow the order of chaining, from 1, without gaps."""
+
+    append_only = True
+
+    position = models.BigIntegerField(primary_key=True)
+    entry = models.OneToOneField(Entry, on_delete=models.PROTECT, related_name="link")
+    previous_hash = models.CharField(max_length=64, unique=True)
+    hash = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ["position"]
+
+    def __str__(self) -> str:
+        return f"{self.position}: entry {self.entry_id}"
+
+
+class Root(models.Model):
+    """What is published about the chain once a day, so that strangers can hold us to it.
+
+    `chain_hash` stands for everything up to `last_position`; `tree_hash` for the entries from
+    `first_position` on, so that one of them can be proved without the others.
+    """
+
+    append_only = True
+
+    number = models.PositiveIntegerField(primary_key=True)  # from 1, without gaps
+    at = models.DateTimeField(default=now)
+    first_position = models.BigIntegerField(unique=True)
+    last_position = models.BigIntegerField(unique=True)
+    chain_hash = models.CharField(max_length=64)
+    tree_hash = models.CharField(max_length=64)
+    previous_hash = models.CharField(max_length=64, unique=True)
+    hash = models.CharField(max_length=64, unique=True)
+
+    class Meta:
+        ordering = ["-number"]
+
+    def __str__(self) -> str:
+        return f"{self.number}: {self.hash}"

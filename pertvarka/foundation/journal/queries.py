@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import CharField, Max, Model, OuterRef, QuerySet, Subquery
+from django.db.models import CharField, Exists, Max, Min, Model, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Cast
 
 from pertvarka.foundation.journal import rules
-from pertvarka.foundation.journal.models import ERASE, Entry
+from pertvarka.foundation.journal.models import ERASE, Entry, Link, Root, Unchained
 
 
 def entries_about(record: Model) -> QuerySet[Entry]:
@@ -47,3 +47,39 @@ def last_acts(model: type[Model], numbers: Iterable[int]) -> dict[int, datetime]
 def is_intact(entry: Entry) -> bool:
     """Whether the content still is what the digest was made of. Raises when the content has been erased."""
     return rules.digest(bytes(entry.content.salt), entry.content.content) == entry.digest
+
+
+# --- The chain ------------------------------------------------------------------------------------------
+
+
+def latest_root() -> Root | None:
+    """The root published last."""
+    return Root.objects.order_by("number").last()
+
+
+def waiting_since() -> datetime | None:
+    """Since when the entry that waits longest waits for its place in the chain; None when none does."""
+    return Unchained.objects.aggregate(since=Min("since"))["since"]
+
+
+def outside_the_chain() -> int:
+    """How many entries neither have a place in the chain nor wait for one: there must be none. Counts all."""
+    counted = (
+        Entry.objects.annotate(place=Exists(Link.objects.filter(entry=OuterRef("number"))))
+        .annotate(waits=Exists(Unchained.objects.filter(entry=OuterRef("number"))))
+        .filter(place=False, waits=False)
+    )
+    return counted.count()
+
+
+def first_changed(*, among_last: int) -> int | None:
+    """The first position among the last so many that is not what was chained there; None when all are."""
+    links = list(Link.objects.select_related("entry").order_by("-position")[:among_last])[::-1]
+    previous = links[0].previous_hash if links else ""
+    for link in links:
+        leaf = rules.hash_of(*rules.entry_parts(link.entry))
+        own = rules.link_hash(link.position, previous, leaf)
+        if (link.previous_hash, link.hash) != (previous, own):
+            return link.position
+        previous = own
+    return None

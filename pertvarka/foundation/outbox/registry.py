@@ -1,4 +1,7 @@
-"""Slow work by name, and which of it is done every day. The decorators fill it when a jobs.py is read."""
+"""Slow work by name, and which of it is done every day or all the time.
+
+The decorators fill it when a jobs.py is read.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ DailyJob = Callable[[date], object]
 
 JOBS: dict[str, Job] = {}
 SCHEDULE: dict[str, "Daily"] = {}
+AT_EVERY_HEARTBEAT: list[Callable[[], object]] = []
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,15 @@ def daily(name: str, at: str = "07:00", *, working_days_only: bool = True) -> Ca
         return function
 
     return register
+
+
+def at_every_heartbeat(function: Callable[[], object]) -> Callable[[], object]:
+    """Register work that every worker does every few seconds, also between two messages.
+
+    Several workers may do it at once. With nothing to do it should cost one question to the database.
+    """
+    AT_EVERY_HEARTBEAT.append(function)
+    return function
 
 
 def _refuse_second(name: str, function: Callable[..., object]) -> None:

@@ -20,7 +20,7 @@ from pertvarka.foundation.clock import now
 from pertvarka.foundation.outbox import actions, letters
 from pertvarka.foundation.outbox.models import Kind, Message
 from pertvarka.foundation.outbox.queries import next_due_at
-from pertvarka.foundation.outbox.registry import JOBS
+from pertvarka.foundation.outbox.registry import AT_EVERY_HEARTBEAT, JOBS
 from pertvarka.foundation.outbox.schedule import Schedule
 
 log = logging.getLogger("pertvarka.outbox")
@@ -89,6 +89,19 @@ def run_waiting(worker: str = "", *, until: Callable[[], bool] = lambda: False) 
     return count
 
 
+def do_what_is_always_done() -> None:
+    """The rooms' work for every heartbeat; what fails is tried again at the next."""
+    for work in AT_EVERY_HEARTBEAT:
+        try:
+            work()
+        except Exception as error:  # whatever it raises, letters and jobs must go on
+            if not connection.is_usable():
+                raise
+            log.error(
+                "Outbox: failed at a heartbeat", exc_info=error, extra={"fields": {"work": work.__name__}}
+            )
+
+
 # --- The loop -------------------------------------------------------------------------------------------
 
 
@@ -143,6 +156,7 @@ class Worker:
         if self._seen_at is None or moment - self._seen_at >= HEARTBEAT:
             actions.note_alive(self.name, moment)
             self._seen_at = moment
+            do_what_is_always_done()
 
     def _listen(self) -> None:
         """Ask the database to wake us; once for each connection."""

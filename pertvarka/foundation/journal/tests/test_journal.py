@@ -17,7 +17,7 @@ from pertvarka.foundation.journal.models import Entry, EntryContent
 from pertvarka.foundation.journal.queries import is_intact
 from pertvarka.foundation.outbox.models import WorkerSeen
 
-TABLES = ["journal_entry", "journal_entrycontent"]
+TABLES = ["journal_entry", "journal_entrycontent", "journal_link", "journal_root"]
 
 texts = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40)
 values = st.recursive(
@@ -238,15 +238,21 @@ def test_the_runtime_role_erases_one_content(thing, runtime_role):
 CHANGES = {
     "update": "UPDATE {table} SET {column} = {column}",
     "delete": "DELETE FROM {table}",
-    "truncate": "TRUNCATE journal_entry, journal_entrycontent",
+    "truncate": "TRUNCATE journal_entry, journal_entrycontent, journal_link, journal_root, journal_unchained",
 }
-COLUMNS = {"journal_entry": "act", "journal_entrycontent": "salt"}
+COLUMNS = {
+    "journal_entry": "act",
+    "journal_entrycontent": "salt",
+    "journal_link": "hash",
+    "journal_root": "hash",
+}
 
 
 @pytest.mark.parametrize("table", TABLES)
 @pytest.mark.parametrize("change", CHANGES)
 def test_even_the_tables_owner_is_refused(thing, table, change):
     journal.record(thing, "open", by=None)
+    journal.publish_root()
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         for name in TABLES:  # tests switch this trigger off, to empty the tables after themselves

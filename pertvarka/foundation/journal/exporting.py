@@ -1,0 +1,175 @@
+"""The journal as lines that a stranger can verify: docs/journal-format.md says what they mean.
+
+Reads in batches without a transaction of its own: links never change, and content that goes meanwhile goes
+together with an entry that says so, which is then waited for.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Model, Q
+
+from pertvarka.foundation import clock
+from pertvarka.foundation.journal import rules
+from pertvarka.foundation.journal.chaining import chain_waiting, leaves
+from pertvarka.foundation.journal.models import ERASE, Entry, Link, Root
+
+FORMAT = 1
+A_BATCH = 1000
+
+Record = dict[str, Any]
+
+
+def whole() -> Iterator[bytes]:
+    """Every entry with its content; only for those who may read all of it."""
+    return _file("whole", _chain(_entry_with_content))
+
+
+def digests() -> Iterator[bytes]:
+    """The chain alone: it names nobody and nothing, so anybody may have it."""
+    return _file("digests", _chain(_entry_as_digest))
+
+
+def case(record: Model) -> Iterator[bytes]:
+    """The entries about one record, each with its way up to a published root."""
+    return _file("case", _case(record))
+
+
+def published_roots() -> Iterator[bytes]:
+    """The roots, a line each, the oldest first."""
+    return (_line(_root(root)) for root in Root.objects.order_by("number"))
+
+
+# --- The file -------------------------------------------------------------------------------------------
+
+
+def _file(form: str, records: Iterable[Record]) -> Iterator[bytes]:
+    """A first line, the records, and a last line that counts them and digests all bytes before it."""
+    first = _line(
+        {
+            "kind": "journal",
+            "format": FORMAT,
+            "form": form,
+            "house": settings.SITE_URL,
+            "at": rules.moment(clock.now()),
+        }
+    )
+    yield first
+    so_far, counts = sha256(first), {"entry": 0, "root": 0}
+    for record in records:
+        line = _line(record)
+        so_far.update(line)
+        counts[record["kind"]] += 1
+        yield line
+    end = {"kind": "end", "positions": counts["entry"], "roots": counts["root"]}
+    yield _line({**end, "sha256": so_far.hexdigest()})
+
+
+def _line(record: Record) -> bytes:
+    return rules.canonical(record).encode() + b"\n"
+
+
+def _root(root: Root) -> Record:
+    return {"kind": "root", "root": rules.root_parts(root), "hash": root.hash}
+
+
+# --- The whole chain ------------------------------------------------------------------------------------
+
+
+def _chain(shown: Callable[[Link], Record]) -> Iterator[Record]:
+    """Every link in order and every root after the last entry it stands for."""
+    position = number = 0
+    erasures = Erasures()
+    while True:
+        links = list(
+            Link.objects.filter(position__gt=position)
+            .select_related("entry__content")
+            .order_by("position")[:A_BATCH]
+        )
+        position = links[-1].position if links else position
+        # After the links: a root is there before any entry that follows it.
+        roots = list(Root.objects.filter(number__gt=number, last_position__lte=position).order_by("number"))
+        number = roots[-1].number if roots else number
+        for link in links:
+            while roots and roots[0].last_position < link.position:
+                yield _root(roots.pop(0))
+            erasures.note(link.entry)
+            yield shown(link)
+        yield from map(_root, roots)
+        if not links and not roots and not (erasures.awaited and chain_waiting()):
+            return
+
+
+class Erasures:
+    """Entries met without content, until the entry is met that says so."""
+
+    def __init__(self) -> None:
+        self.awaited: set[str] = set()
+
+    def note(self, entry: Entry) -> None:
+        """One entry was met."""
+        if entry.is_erased:
+            self.awaited.add(str(entry.number))
+        if (entry.act, entry.record_label) == (ERASE, Entry._meta.label_lower):
+            self.awaited.discard(entry.record_number)
+
+
+def _entry_with_content(link: Link) -> Record:
+    return {"position": link.position, "hash": link.hash, **_content(link.entry)}
+
+
+def _entry_as_digest(link: Link) -> Record:
+    leaf = rules.hash_of(*rules.entry_parts(link.entry))
+    return {"kind": "entry", "position": link.position, "leaf": leaf, "hash": link.hash}
+
+
+def _content(entry: Entry) -> Record:
+    salt, content = (None, None) if entry.is_erased else (entry.content.salt.hex(), entry.content.content)
+    return {"kind": "entry", "entry": rules.entry_parts(entry), "salt": salt, "content": content}
+
+
+# --- One record -----------------------------------------------------------------------------------------
+
+
+def _case(record: Model) -> Iterator[Record]:
+    """All roots, then the entries about the record and the erasures of those, each with its path."""
+    chain_waiting()
+    roots = list(Root.objects.order_by("number"))
+    yield from map(_root, roots)
+    paths = Paths(roots)
+    for link in _links_about(record):
+        number, path = paths.of(link.position)
+        yield {**_content(link.entry), "root": number, "path": path}
+
+
+def _links_about(record: Model) -> Iterable[Link]:
+    about = Q(entry__record_label=record._meta.label_lower, entry__record_number=str(record.pk))
+    links = Link.objects.select_related("entry__content").order_by("position")
+    erased = [str(link.entry_id) for link in links.filter(about) if link.entry.is_erased]
+    erasures = Q(
+        entry__record_label=Entry._meta.label_lower, entry__record_number__in=erased, entry__act=ERASE
+    )
+    return links.filter(about | erasures)
+
+
+class Paths:
+    """Ways from positions up to the roots above them; the leaves under one root are read once."""
+
+    def __init__(self, roots: list[Root]) -> None:
+        self.roots = roots
+        self.ends = [root.last_position for root in roots]
+        self._root: Root | None = None
+        self._leaves: list[str] = []
+
+    def of(self, position: int) -> tuple[int | None, list[rules.Step]]:
+        """The number of the root above a position and the path to it; no number while none stands there."""
+        index = bisect_left(self.ends, position)
+        if index == len(self.roots):
+            return None, []
+        root = self.roots[index]
+        if root is not self._root:
+            self._root, self._leaves = root, list(leaves(root.first_position, root.last_position))
+        return root.number, rules.tree_path(self._leaves, position - root.first_position)
