@@ -78,8 +78,12 @@ GRANTS: dict[str, dict[str, Relation]] = {
     Role.MINISTER: {},
     Role.MUNICIPALITY_OFFICER: {},
     Role.PROJECT_OFFICER: {},
-    Role.AUDITOR: {"self_evaluation.list": Relation.ANY, "self_evaluation.read_report": Relation.ANY},
-    Role.DATA_PROTECTION_OFFICER: {},
+    Role.AUDITOR: {
+        "self_evaluation.list": Relation.ANY,
+        "self_evaluation.read_report": Relation.ANY,
+        "access_log.view": Relation.ANY,
+    },
+    Role.DATA_PROTECTION_OFFICER: {"access_log.view": Relation.ANY},
     Role.OPERATOR: {"outbox.view": Relation.ANY, "outbox.send_again": Relation.ANY},
 }
 

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, path
 
 from pertvarka.directory import (
+    privacy_urls,
     views_accounts,
     views_calendars,
     views_centres,
@@ -54,4 +55,4 @@ places: list[URLPattern | URLResolver] = [
     path("centres/<int:number>/", views_centres.centre, name="centre"),
 ]
 
-urlpatterns: list[URLPattern | URLResolver] = [*accounts, *places]
+urlpatterns: list[URLPattern | URLResolver] = [*accounts, *places, *privacy_urls.patterns]

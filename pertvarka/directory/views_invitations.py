@@ -5,16 +5,17 @@ from typing import cast
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
-from pertvarka.directory import actions
+from pertvarka.directory import access_log, actions
 from pertvarka.directory.access import guarded, public
 from pertvarka.directory.forms import AcceptInvitationForm, InviteHeadForm
 from pertvarka.directory.models import CENTRE_KINDS, Account, Invitation, Organisation, Person
+from pertvarka.directory.requests import Request
 from pertvarka.directory.roles import Role
 from pertvarka.directory.views_accounts import enter_as, me, my_account
 
@@ -34,12 +35,14 @@ def has_account_already(person: Person) -> bool:
 
 
 def show(
-    request: HttpRequest, token: str, *, form: AcceptInvitationForm | None = None, reason: str = ""
+    request: Request, token: str, *, form: AcceptInvitationForm | None = None, reason: str = ""
 ) -> HttpResponse:
     """The page of one invitation in whatever state it is. Never kept by a browser: its address is a key."""
     invitation = invitation_of(token)
     reason = reason or (actions.why_not_usable(invitation) if invitation else "unknown")
     has_account = bool(invitation and has_account_already(invitation.person))
+    if invitation:
+        access_log.note(request, about=[invitation.person_id])  # whoever has the link may be somebody else
     if invitation and not reason and not has_account and not form:
         form = AcceptInvitationForm(initial={"token": token}, person=invitation.person)
     answer = render(
@@ -61,7 +64,7 @@ def show(
 
 
 @public
-def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
+def accept_invitation(request: Request, token: str) -> HttpResponse:
     """Who invites me to what. Answers go to addresses without the token, so that no log keeps it."""
     return show(request, token)
 
@@ -69,7 +72,7 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
 @sensitive_post_parameters("token", "password1", "password2")
 @require_POST
 @public
-def answer_invitation(request: HttpRequest) -> HttpResponse:
+def answer_invitation(request: Request) -> HttpResponse:
     """Make my account and come in."""
     token = request.POST.get("token", "")
     invitation = invitation_of(token)
@@ -89,7 +92,7 @@ def answer_invitation(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @public
-def join_with_account(request: HttpRequest) -> HttpResponse:
+def join_with_account(request: Request) -> HttpResponse:
     """Accept with the account I am signed in to; it may have no person yet, so it holds no permission."""
     token = request.POST.get("token", "")
     if not request.user.is_authenticated:
@@ -104,7 +107,7 @@ def join_with_account(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @public
-def renew_invitation(request: HttpRequest) -> HttpResponse:
+def renew_invitation(request: Request) -> HttpResponse:
     """Ask for a new letter in place of an expired one."""
     token = request.POST.get("token", "")
     try:
@@ -123,7 +126,7 @@ def centre_of(number: int) -> Organisation:
 
 
 @guarded("organisation.invite_head", record=centre_of)
-def invite_head(request: HttpRequest, centre: Organisation) -> HttpResponse:
+def invite_head(request: Request, centre: Organisation) -> HttpResponse:
     """Invite somebody to head a centre."""
     if settings.DEMONSTRATION and not centre.is_demonstration:
         raise PermissionDenied("the demonstration gives nobody power over a real institution")
@@ -136,7 +139,8 @@ def invite_head(request: HttpRequest, centre: Organisation) -> HttpResponse:
             % {"name": person.full_name, "email": person.email},
         )
         return redirect("directory:invite-head", number=centre.pk)
-    heads = centre.holdings.current().filter(role=Role.CENTRE_HEAD).select_related("person")
+    heads = list(centre.holdings.current().filter(role=Role.CENTRE_HEAD).select_related("person"))
+    access_log.note(request, about=[head.person_id for head in heads])
     return render(
         request,
         "directory/invite_head.html",

@@ -22,6 +22,7 @@ SELF_EVALUATIONS = Link(_("Self-evaluations"), "evaluation:list")
 CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
 ABOUT = Link(_("About"), "site:about")
+LOG_OF_READS = Link(_("Log of reads"), "directory:reads")
 LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
 
 VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
@@ -31,7 +32,8 @@ BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.CENTRE_HEAD: AT_A_CENTRE,
     Role.COORDINATOR: AT_A_CENTRE,
     Role.GROUP_MEMBER: AT_A_CENTRE,
-    Role.AUDITOR: AT_A_CENTRE,
+    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS),
+    Role.DATA_PROTECTION_OFFICER: (MY_PAGE, LOG_OF_READS, CENTRES, FRAMEWORKS),
     Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),
 }
 

@@ -27,6 +27,7 @@ HEAD, OFFICER, OPERATOR, AUDITOR = (
     Role.OPERATOR.value,
     Role.AUDITOR.value,
 )
+PROTECTOR = Role.DATA_PROTECTION_OFFICER.value
 COORDINATOR, FIRST, LAST = "coordinator", "first", "last"  # places in the group of the centre `key`
 OWN, SAFE, LOOSE = "has_password", "has_second_step", "has_no_role"  # accounts made for the sweep
 INDICATOR, AREA = "2.3.1", "2.3"
@@ -239,6 +240,9 @@ ACCOUNTS = [
     Stop("my dates, none", "directory:calendar", LOOSE),
     Stop("my dates, an address", "directory:calendar", OWN, act=pressed()),
     Stop("sign out", "account_logout", OWN),
+    Stop("my data", "directory:my-data", OWN),
+    Stop("who read my data, nobody", "directory:my-readers", OWN),
+    Stop("who read my data", "directory:my-readers", FIRST, PREPARING),
 ]
 WORK = [
     Stop("my page, the head's", "site:my-page", HEAD, APPROVAL),
@@ -248,6 +252,8 @@ WORK = [
     Stop("my page, an officer's", "site:my-page", OFFICER),
     Stop("invite a head", "directory:invite-head", OFFICER, parts=centre),
     Stop("invite a head, refused", "directory:invite-head", OFFICER, parts=centre, status=422, act=pressed()),
+    Stop("log of reads", "directory:reads", PROTECTOR),
+    Stop("log of reads, nothing found", "directory:reads", PROTECTOR, query="?about=qqqq&from_on=x"),
     Stop("outbox", "outbox:messages", OPERATOR),
     Stop("outbox, done", "outbox:messages", OPERATOR, query="?state=done"),
     Stop("outbox, waiting", "outbox:messages", OPERATOR, query="?state=waiting"),
@@ -358,6 +364,7 @@ NO_PAGES = {
     "healthz": "one word for the watchman",
     "readyz": "one word for the watchman",
     "directory:centres-csv": "a file",
+    "directory:reads-csv": "a file",
     "directory:centres-xlsx": "a file",
     "directory:centres-json": "a file",
     "frameworks:json": "a file",

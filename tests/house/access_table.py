@@ -15,6 +15,7 @@ from tests.house.world import DEPUTY, VISITOR, World
 
 HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role.GROUP_MEMBER.value
 OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
+DATA_PROTECTION = Role.DATA_PROTECTION_OFFICER.value
 AUDITOR, OPERATOR = Role.AUDITOR.value, Role.OPERATOR.value
 INDICATOR, AREA = "2.3.1", "2.3"
 FIGURE = "directory.staff_total"
@@ -134,6 +135,8 @@ DOORS: dict[str, Door] = {
     # One's own pages.
     "site:my-page": signed_in(),
     "directory:account": signed_in(),
+    "directory:my-data": signed_in(),
+    "directory:my-readers": signed_in(),
     "directory:roles": signed_in(),
     "directory:kept-posts": signed_in(),
     "directory:throw-away-kept-post": signed_in(404, method="post", parts=lambda world: {"number": 1}),
@@ -191,6 +194,9 @@ DOORS: dict[str, Door] = {
     "mfa_remove_webauthn": signed_in(302, parts=lambda world: {"pk": 1}),
     "mfa_view_recovery_codes": signed_in(404),
     "mfa_generate_recovery_codes": signed_in(302),
+    # Data protection.
+    "directory:reads": only(DATA_PROTECTION, AUDITOR),
+    "directory:reads-csv": only(DATA_PROTECTION, AUDITOR),
     # The outbox: the operator sees that a letter waits, never what it says.
     "outbox:messages": only(OPERATOR),
     "outbox:send-again": only(OPERATOR, answer=302, method="post", parts=letter),

@@ -12,6 +12,8 @@ from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
 
+from pertvarka.directory import access_log
+from pertvarka.directory.models import Person, Read
 from pertvarka.directory.roles import Role
 from tests.house.access_table import DOORS
 from tests.house.reading import routes
@@ -27,6 +29,7 @@ class Answer:
     status: int
     text: str
     headers: dict[str, str]
+    noted: frozenset[int]  # numbers of the people whose data the log of reads says were shown
 
 
 @pytest.fixture(scope="module")
@@ -77,8 +80,10 @@ def knock(browser: Client, world: World, keys: dict[str, str], name: str, actor:
     address = reverse(name, kwargs=door.parts(world) or None)
     with transaction.atomic():
         answer = getattr(browser, door.method)(address, door.data or None)
+        text = answer.getvalue().decode("utf-8", "replace")
+        noted = frozenset(Read.objects.values_list("about", flat=True))
         transaction.set_rollback(True)
-    return Answer(answer.status_code, answer.getvalue().decode("utf-8", "replace"), dict(answer.headers))
+    return Answer(answer.status_code, text, dict(answer.headers), noted)
 
 
 @pytest.mark.django_db
@@ -124,6 +129,32 @@ def test_nobody_but_the_author_sees_a_reason_before_the_reveal(answers, name):
     seen_by = {actor for actor, answer in answers(name).items() if NOT_BEFORE_REVEAL in answer.text}
 
     assert seen_by <= {Role.GROUP_MEMBER.value}
+
+
+@pytest.mark.parametrize("name", sorted(DOORS))
+def test_whoever_sees_anothers_address_is_written_down(world, answers, name):
+    addresses = dict(Person.objects.values_list("email", "pk"))
+    unnoted = {
+        actor: sorted(shown)
+        for actor, answer in answers(name).items()
+        if actor != VISITOR
+        if (shown := seen_in(answer.text, addresses) - answer.noted - {world.people[actor].pk})
+    }
+
+    assert unnoted == {}
+
+
+def seen_in(text: str, addresses: dict[str, int]) -> set[int]:
+    """The people whose addresses stand in a text."""
+    return {number for address, number in addresses.items() if address in text}
+
+
+def test_the_pages_that_are_written_down_are_there_to_be_seen(answers):
+    group = answers("evaluation:group")
+
+    assert group[Role.CENTRE_HEAD.value].noted
+    assert group[Role.OPERATOR.value].noted == frozenset()
+    assert set(access_log.PAGES) <= set(DOORS)
 
 
 def test_the_markers_are_really_there_to_be_leaked(answers):

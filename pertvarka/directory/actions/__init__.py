@@ -38,6 +38,7 @@ from pertvarka.directory.actions.identities import (
 )
 from pertvarka.directory.actions.kept_posts import KEPT_FOR, forget_expired_posts, forget_post, keep_post
 from pertvarka.directory.actions.people import choose_language, end_role, find_or_create_person, give_role
+from pertvarka.directory.actions.reads import erase_reads, note_reads
 from pertvarka.directory.actions.tokens import digest, new_token
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "email_change_of",
     "end_delegation",
     "end_role",
+    "erase_reads",
     "find_or_create_person",
     "forget_expired_posts",
     "forget_post",
@@ -74,6 +76,7 @@ __all__ = [
     "name_deputy",
     "new_token",
     "note_reading",
+    "note_reads",
     "note_second_step",
     "person_of",
     "renew_calendar",

@@ -22,6 +22,7 @@ from pertvarka.directory.models.places import (
     Organisation,
     OrganisationKind,
 )
+from pertvarka.directory.models.reads import Read
 
 __all__ = [
     "CENTRE_KINDS",
@@ -40,6 +41,7 @@ __all__ = [
     "Organisation",
     "OrganisationKind",
     "Person",
+    "Read",
     "Refusal",
     "Reminders",
     "RoleHolding",

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from pertvarka.directory import access_log
 from pertvarka.directory.access import guarded
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions
@@ -32,13 +33,15 @@ def group(request: Request, record: SelfEvaluation) -> HttpResponse:
                 _("%(name)s is in the group; the letter is on its way.") % {"name": member.person.full_name},
             )
             return to("group", record)
+    members = list(record.memberships.select_related("person__account"))
+    access_log.note(request, about=[member.person_id for member in members])
     return render(
         request,
         "evaluation/group.html",
         {
             "form": form,
             "record": record,
-            "members": record.memberships.select_related("person__account"),
+            "members": members,
             "may_join": record.state in (State.PREPARING, State.RATING),
             "may_leave": record.state == State.PREPARING,
         },
