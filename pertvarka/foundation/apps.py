@@ -10,12 +10,11 @@ class FoundationConfig(AppConfig):
     def ready(self) -> None:
         """Every migration ends with the run-time role's rights, and begins on a database of its own.
 
-        Every room's dates.py, figures.py, personal_data.py and seals.py is read, so that what it offers,
-        shows, keeps and seals is known.
+        What each room offers, keeps and seals is read from the files named below, so that it is known.
         """
         from pertvarka.foundation import demonstration  # noqa: F401 – registers its system check
         from pertvarka.foundation.grants import grant_to_runtime_role  # asks the models, which load later
 
         # Django tells only rooms with models that migration is over; the journal stands for all.
         post_migrate.connect(grant_to_runtime_role, sender=apps.get_app_config("journal"))
-        autodiscover_modules("dates", "figures", "personal_data", "seals")
+        autodiscover_modules("dates", "figures", "personal_data", "seals", "tables")

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
-from pertvarka.site import appearance, bench, gallery, health, views
+from pertvarka.site import appearance, bench, exports, gallery, health, views
 
 site_patterns = (
     [
@@ -13,6 +13,9 @@ site_patterns = (
         path("accessibility/", views.accessibility, name="accessibility"),
         path("privacy/", views.privacy, name="privacy"),
         path("my-page/", views.my_page, name="my-page"),
+        path("exports/", exports.exports, name="exports"),
+        path("exports/all.xlsx", exports.workbook, name="workbook"),
+        path("exports/<str:name>.<str:kind>", exports.export, name="export"),
         path("appearance/", appearance.appearance, name="appearance"),
         path("gallery/", gallery.gallery, name="gallery"),
     ],

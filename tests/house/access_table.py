@@ -134,6 +134,9 @@ DOORS: dict[str, Door] = {
     "frameworks:indicator": to_all(parts=lambda world: FRAMEWORK | {"version": 1, "indicator": INDICATOR}),
     # One's own pages.
     "site:my-page": signed_in(),
+    "site:exports": signed_in(),
+    "site:workbook": signed_in(),
+    "site:export": only(*LISTERS, otherwise=404, parts=lambda world: {"name": "levels", "kind": "csv"}),
     "directory:account": signed_in(),
     "directory:my-data": signed_in(),
     "directory:my-readers": signed_in(),
