@@ -14,10 +14,16 @@ ACTS = {
     "add_member": _("took a member into the group"),
     "name_coordinator": _("named the coordinator"),
     "remove_member": _("took a member out of the group"),
+    "leave": _("left the group"),
     "invite_again": _("sent a letter to a member again"),
     "start_rating": _("started rating"),
     "submit_ratings": _("submitted ratings"),
+    "withdraw_ratings": _("took submitted ratings back"),
+    "remind": _("reminded those who have not submitted"),
+    "move_dates": _("moved the dates"),
+    "drop_area": _("left out an area that nobody rated"),
     "reveal": _("revealed the ratings"),
+    "reopen_area": _("opened an area for a second round"),
     "agree": _("recorded an agreed level"),
     "agree_anew": _("changed an agreed level"),
     "describe_area": _("wrote the findings of an area"),
@@ -29,17 +35,19 @@ ACTS = {
     "cancel": _("cancelled the self-evaluation"),
 }
 
+UNNAMED = {"submit_ratings", "withdraw_ratings"}  # until the reveal nobody may know who has submitted
+
 
 def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
     """Each entry as who, what, where in the framework, when and why, or who erased that and when.
 
-    Who submitted is not named: until the reveal nobody may know who has.
+    Who submitted is not named (decision 3).
     """
     return [
         {
             "at": entry.at,
             "what": ACTS.get(entry.act, entry.act),
-            "who": "" if entry.act == "submit_ratings" else acting_name(entry.actor, entry.on_behalf_of),
+            "who": "" if entry.act in UNNAMED else acting_name(entry.actor, entry.on_behalf_of),
             "where": ", ".join(_where(entry.details)),
             "note": entry.note,
             "erased_at": entry.erased_at,

@@ -1,5 +1,6 @@
 """Which letter is sent on which step. Letters never carry a level or a rating."""
 
+from datetime import date
 from typing import Any
 
 from pertvarka.directory.models import Person
@@ -8,6 +9,7 @@ from pertvarka.directory.reminding import Stage
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation.models import Membership, Report, SelfEvaluation
 from pertvarka.evaluation.queries import Task
+from pertvarka.evaluation.states import State
 from pertvarka.foundation import letters
 from pertvarka.foundation.clock import now
 
@@ -18,15 +20,23 @@ def heads_of(self_evaluation: SelfEvaluation) -> list[Person]:
 
 
 def _write(
-    name: str, record: SelfEvaluation, person: Person, link: str = "evaluation:view", **context: Any
+    name: str,
+    record: SelfEvaluation,
+    person: Person,
+    link: str = "evaluation:view",
+    once_for: str = "",
+    **context: Any,
 ) -> None:
-    """One letter about a step; the moment keeps letters about a repeated step apart."""
+    """One letter about a step; the moment keeps letters about a repeated step apart.
+
+    once_for: the day or step about which this person gets this letter once, however often it is asked for.
+    """
     letters.post(
         f"evaluation/letters/{name}.txt",
         {"record": record, "organisation": record.organisation, "person": person, **context},
         to=person.email,
         language=person.language,
-        key=f"evaluation:{record.pk}:{name}:{person.pk}:{now():%Y%m%dT%H%M%S%f}",
+        key=f"evaluation:{record.pk}:{name}:{person.pk}:{once_for or format(now(), '%Y%m%dT%H%M%S%f')}",
         link=link,
         number=record.pk,
     )
@@ -113,6 +123,23 @@ def correction_dropped(record: SelfEvaluation, reason: str) -> None:
         _write("correction_dropped", record, member.person, link="evaluation:report", reason=reason)
 
 
+def removed(member: Membership, reason: str) -> None:
+    """To somebody who was taken out of the group: why."""
+    _write("removed", member.self_evaluation, member.person, reason=reason)
+
+
+def member_left(record: SelfEvaluation, member: Membership, reason: str) -> None:
+    """To the coordinator: somebody has left."""
+    if record.coordinator:
+        _write("member_left", record, record.coordinator.person, who=member.person, reason=reason)
+
+
+def coordinator_missing(record: SelfEvaluation) -> None:
+    """To the head: there is no coordinator, name one."""
+    for head in heads_of(record):
+        _write("coordinator_missing", record, head, link="evaluation:group")
+
+
 def cancelled(record: SelfEvaluation, reason: str) -> None:
     """To every member: nothing more is asked of you."""
     for member in record.group:
@@ -130,3 +157,28 @@ def reminder(person: Person, task: Task, stage: Stage) -> None:
         link=task.page,
         number=task.number,
     )
+
+
+def asked_to_rate(member: Membership, *, on: date) -> None:
+    """To a member who has not submitted, when head or coordinator asks; once a day."""
+    record = member.self_evaluation
+    _write("asked_to_rate", record, member.person, link="evaluation:rate", once_for=on.isoformat())
+
+
+def area_reopened(record: SelfEvaluation, area: Any, reason: str) -> None:
+    """To every member: an area may be rated once more, and why."""
+    for member in record.group:
+        _write("area_reopened", record, member.person, link="evaluation:rate", area=area, reason=reason)
+
+
+def area_dropped(record: SelfEvaluation, area: Any, reason: str) -> None:
+    """To every member: an area that nobody rated is no longer part of it."""
+    for member in record.group:
+        _write("area_dropped", record, member.person, area=area, reason=reason)
+
+
+def dates_moved(record: SelfEvaluation, reason: str) -> None:
+    """To everybody who still has something to do: the new dates, and why."""
+    concerned = heads_of(record) if record.state == State.APPROVAL else [m.person for m in record.group]
+    for person in concerned:
+        _write("dates_moved", record, person, reason=reason)

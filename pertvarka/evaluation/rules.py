@@ -91,8 +91,10 @@ def why_not_rate(*, level: str, reason: str, area_code: str, na_allowed: bool) -
     return problems
 
 
-def timing_of(*, submitted_at: datetime, rating_until: date, is_revealed: bool) -> str:
-    """Whether ratings handed in at a moment are on_time, late or after_reveal (no longer blind)."""
+def timing_of(*, submitted_at: datetime, rating_until: date, is_revealed: bool, round_: int = 1) -> str:
+    """Whether ratings came on_time or late, or, no longer blind, after_reveal or in a second_round."""
+    if round_ > 1:
+        return "second_round"
     if is_revealed:
         return "after_reveal"
     return "on_time" if submitted_at < end_of(rating_until) else "late"
@@ -115,6 +117,19 @@ def why_not_reveal(
         "%(count)s members have not submitted yet. The ratings open when all have, or after %(date)s.",
         members - submitted,
     ) % {"count": members - submitted, "date": rating_until.isoformat()}
+
+
+def why_not_drop(*, is_chosen: bool, is_mandatory: bool, submitted: int, is_date_past: bool) -> str | None:
+    """Why an area cannot be left out once rating has begun, or None. submitted: members who handed it in."""
+    if not is_chosen:
+        return _("This area is not among the chosen ones.")
+    if is_mandatory:
+        return _("This area is mandatory, so it stays. The group can agree on its levels without ratings.")
+    if submitted:
+        return _("Members have rated this area, so it stays.")
+    if not is_date_past:
+        return _("Members may still rate this area: the date has not passed yet.")
+    return None
 
 
 def why_not_start(*, members: int, has_coordinator: bool) -> str | None:

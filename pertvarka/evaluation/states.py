@@ -42,6 +42,12 @@ SELF_EVALUATION_FLOW = Flow(
 
 OPEN_STATES = (S.PREPARING, S.RATING, S.AGREEING, S.APPROVAL)
 
+# The dates that may still be moved, with a reason, once rating has started.
+DATES_OF: dict[str, tuple[str, ...]] = {
+    S.RATING.value: ("rating_until", "agreeing_until", "approval_until"),
+    S.AGREEING.value: ("agreeing_until", "approval_until"),
+    S.APPROVAL.value: ("approval_until",),
+}
 BEFORE_THE_FIRST_REPORT = frozenset({"cancel"})  # an approved report is corrected, never cancelled
 WHILE_CORRECTING = frozenset({"drop_correction"})
 

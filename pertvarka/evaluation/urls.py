@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.evaluation.views import agreeing, course, figures, group, rating, reading, reports
+from pertvarka.evaluation.views import agreeing, course, deadlines, figures, group, rating, reading, reports
 
 app_name = "evaluation"
 
@@ -28,11 +28,17 @@ urlpatterns = [
     path("<int:number>/group/<int:member>/invite-again/", group.invite_again, name="invite-again"),
     path("<int:number>/group/<int:member>/remove/", group.remove_member, name="remove-member"),
     path("<int:number>/rate/", rating.rate_next, name="rate"),
+    path("<int:number>/leave/", group.leave, name="leave"),
+    path("<int:number>/dates/", deadlines.move, name="move-dates"),
+    path("<int:number>/remind/", deadlines.remind, name="remind"),
+    path("<int:number>/areas/<str:code>/drop/", deadlines.drop_area, name="drop-area"),
+    path("<int:number>/rate/withdraw/", rating.withdraw, name="withdraw"),
     path("<int:number>/rate/submit/", rating.submit, name="submit"),
     path("<int:number>/rate/<str:code>/", rating.rate, name="rate-indicator"),
     path("<int:number>/reveal/", rating.reveal, name="reveal"),
     path("<int:number>/agree/", agreeing.agenda, name="agenda"),
     path("<int:number>/agree/area/<str:code>/", agreeing.area, name="area"),
+    path("<int:number>/agree/area/<str:code>/reopen/", agreeing.reopen_area, name="reopen-area"),
     path("<int:number>/agree/<str:code>/", agreeing.indicator, name="agree"),
     path("<int:number>/figures/", figures.figures, name="figures"),
     path("<int:number>/figures.csv", figures.figures_csv, name="figures-csv"),

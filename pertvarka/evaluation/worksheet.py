@@ -36,7 +36,7 @@ class Worksheet:
     def __init__(self, record: SelfEvaluation, member: Membership) -> None:
         self.record = record
         answers = queries.own_answers(member)
-        self.submissions = queries.own_submissions(member)
+        self.submissions = queries.own_submissions(record, member)
         self.lines = [
             self._line(area, indicator, answers.get(indicator.code))
             for area in record.chosen_areas

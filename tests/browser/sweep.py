@@ -76,6 +76,12 @@ def last_year(**more: Any) -> Parts:
     return lambda places, key: {"number": places.record(key, years_back=1).pk, **more}
 
 
+def a_member(places: Places, key: str) -> dict[str, Any]:
+    """An ordinary member of the centre's group."""
+    found = places.record(key)
+    return {"number": found.pk, "member": found.memberships.filter(is_coordinator=False)[0].pk}
+
+
 def unrated(places: Places, key: str) -> dict[str, Any]:
     """An indicator that the last member has not reached yet."""
     return {"number": places.record(key).pk, "code": places.last_indicator(key)}
@@ -289,7 +295,6 @@ SELF_EVALUATIONS = [
         status=422,
         act=filled({"approval_until": "2020-01-01"}),
     ),
-    Stop("settings while rating", "evaluation:settings", HEAD, RATING, parts=record()),
     Stop("group", "evaluation:group", HEAD, PREPARING, parts=record()),
     Stop(
         "group, refused",
@@ -359,7 +364,34 @@ CORRECTIONS = [
     Stop("a replaced issue", "evaluation:report-issue", HEAD, CORRECTING, parts=last_year(issue=1)),
     Stop("a corrected issue", "evaluation:report-issue", AUDITOR, CORRECTING, parts=last_year(issue=2)),
 ]
-STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + CORRECTIONS
+WAYS_OUT = [
+    Stop("group while rating", "evaluation:group", HEAD, RATING, parts=record()),
+    Stop("take a member out", "evaluation:remove-member", HEAD, RATING, parts=a_member),
+    Stop(
+        "take a member out, refused",
+        "evaluation:remove-member",
+        HEAD,
+        RATING,
+        parts=a_member,
+        status=422,
+        act=pressed(),
+    ),
+    Stop("leave", "evaluation:leave", LAST, RATING, parts=record()),
+    Stop("move the dates", "evaluation:move-dates", HEAD, OVERDUE, parts=record()),
+    Stop(
+        "move the dates, refused",
+        "evaluation:move-dates",
+        HEAD,
+        OVERDUE,
+        parts=record(),
+        status=422,
+        act=filled({"agreeing_until": "2020-01-01", "reason": ""}),
+    ),
+    Stop("overdue, the head's view", "evaluation:view", HEAD, OVERDUE, parts=record()),
+    Stop("leave out an area", "evaluation:drop-area", HEAD, OVERDUE, parts=record(code="1.1")),
+    Stop("second round", "evaluation:reopen-area", COORDINATOR, AGREEING, parts=record(code=AREA)),
+]
+STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + CORRECTIONS + WAYS_OUT
 
 # Routes with nothing to look at.
 NO_PAGES = {

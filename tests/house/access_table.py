@@ -238,9 +238,13 @@ DOORS: dict[str, Door] = {
     "evaluation:invite-again": only(
         HEAD, COORDINATOR, answer=302, method="post", parts=member_of("preparing")
     ),
-    "evaluation:remove-member": only(
-        HEAD, COORDINATOR, answer=302, method="post", parts=member_of("preparing")
-    ),
+    "evaluation:remove-member": only(HEAD, COORDINATOR, parts=member_of("rating")),
+    "evaluation:leave": only(COORDINATOR, MEMBER, parts=number("rating")),
+    "evaluation:move-dates": only(HEAD, COORDINATOR, parts=number("rating")),
+    "evaluation:remind": only(HEAD, COORDINATOR, answer=302, method="post", parts=number("rating")),
+    "evaluation:drop-area": only(HEAD, parts=number("rating", code=AREA)),
+    "evaluation:withdraw": only(COORDINATOR, MEMBER, answer=302, method="post", parts=number("rating")),
+    "evaluation:reopen-area": only(HEAD, COORDINATOR, parts=number("agreeing", code=AREA)),
     "evaluation:cancel": only(HEAD, parts=number("rating")),
     "evaluation:rate": only(COORDINATOR, MEMBER, answer=302, parts=number("rating")),
     "evaluation:rate-indicator": only(COORDINATOR, MEMBER, parts=number("rating", code=INDICATOR)),

@@ -16,6 +16,8 @@ from pertvarka.foundation import journal, versions
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
+Findings = Mapping[str, Iterable[str]]  # by kind of aspect: what an area is found strong in and could improve
+
 
 @dataclass(frozen=True)
 class AgreedLevel:
@@ -105,7 +107,7 @@ def describe_area(
     Raises ChangedMeanwhile when somebody has written something else since.
     """
     record = _open_for_agreeing(self_evaluation, {area_code}, by)
-    found: dict[str, tuple[str, ...]] = {
+    found: Findings = {
         AspectKind.STRENGTH: tuple(strengths),
         AspectKind.IMPROVEMENT: tuple(improvements),
     }
@@ -115,7 +117,7 @@ def describe_area(
     journal.record(record, "describe_area", by=by, details={"area": area_code})
 
 
-def write_aspects(record: SelfEvaluation, area_code: str, found: Mapping[str, Iterable[str]]) -> None:
+def write_aspects(record: SelfEvaluation, area_code: str, found: Findings) -> None:
     """Put these, by kind, in the place of what stood there before."""
     record.aspects.filter(area_code=area_code).delete()
     Aspect.objects.bulk_create(
@@ -125,9 +127,7 @@ def write_aspects(record: SelfEvaluation, area_code: str, found: Mapping[str, It
     )
 
 
-def _refuse_to_cover_findings(
-    record: SelfEvaluation, area_code: str, found: Mapping[str, Iterable[str]], seen: str
-) -> None:
+def _refuse_to_cover_findings(record: SelfEvaluation, area_code: str, found: Findings, seen: str) -> None:
     kept, wanted = queries.words_of_area(record, area_code), queries.words_of_aspects(found)
     if versions.is_overwriting(seen, kept=kept, wanted=wanted):
         last = journal.entries_about(record).filter(

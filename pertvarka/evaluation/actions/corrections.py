@@ -7,7 +7,7 @@ from django.db import transaction
 
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import messages
-from pertvarka.evaluation.actions.agreement import write_aspects
+from pertvarka.evaluation.actions.agreement import Findings, write_aspects
 from pertvarka.evaluation.actions.locking import take_step
 from pertvarka.evaluation.models import AspectKind, SelfEvaluation
 from pertvarka.foundation import journal
@@ -35,7 +35,10 @@ def drop_correction(self_evaluation: SelfEvaluation, *, reason: str, by: Person)
     record, step = take_step(self_evaluation, "drop_correction", by)
     for area in record.report.content["areas"]:
         _put_back_levels(record, area, by)
-        found = {AspectKind.STRENGTH: area["strengths"], AspectKind.IMPROVEMENT: area["improvements"]}
+        found: Findings = {
+            AspectKind.STRENGTH: area["strengths"],
+            AspectKind.IMPROVEMENT: area["improvements"],
+        }
         write_aspects(record, area["code"], found)
     record.state, record.correction_reason, record.sent_back_reason = step.target, "", ""
     record.save(update_fields=["state", "correction_reason", "sent_back_reason"])

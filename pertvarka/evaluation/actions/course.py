@@ -80,29 +80,24 @@ def change_settings(
     message: str,
     by: Person,
 ) -> SelfEvaluation:
-    """Change what was set at the opening, until rating starts; afterwards only the dates may move.
+    """Change what was set at the opening, until rating starts; afterwards see actions.deadlines.
 
     Names and areas are promises to the group: nobody rates under one promise and is read under another.
     """
     record = locked(self_evaluation)
     require(by, "self_evaluation.prepare", record)
-    if record.state not in (State.PREPARING, State.RATING, State.AGREEING):
+    if record.state != State.PREPARING:
         raise StepNotAllowed(f"cannot change settings from {record.state}")
-    if record.state != State.PREPARING and rating_until < record.rating_until:
-        refuse_if(_("Once rating has started its date may only move later: the group was told of this one."))
-    told = record.rating_until
     record.rating_until, record.agreeing_until, record.approval_until = (
         rating_until,
         agreeing_until,
         approval_until,
     )
     record.message = message
-    if record.state == State.PREPARING:
-        record.areas = _with_mandatory(record.framework_version, areas)
-        record.reveals_by_area, record.shows_names = reveals_by_area, shows_names
+    record.areas = _with_mandatory(record.framework_version, areas)
+    record.reveals_by_area, record.shows_names = reveals_by_area, shows_names
     record.save()
-    dates = {"rating_until": rating_until.isoformat(), "before": told.isoformat()}
-    journal.record(record, "change_settings", by=by, details=dates)
+    journal.record(record, "change_settings", by=by)
     return record
 
 

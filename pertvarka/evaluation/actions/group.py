@@ -8,14 +8,14 @@ from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import messages
-from pertvarka.evaluation.actions.locking import locked, refuse_if
+from pertvarka.evaluation.actions.locking import Refused, locked, refuse_if
 from pertvarka.evaluation.models import Membership, SelfEvaluation
 from pertvarka.evaluation.states import OPEN_STATES, State
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
-MAY_JOIN = (State.PREPARING, State.RATING)
+MAY_JOIN = (State.PREPARING, State.RATING, State.AGREEING)  # who joins after the reveal does not rate blind
 
 
 def _locked_in(states: tuple[State, ...], self_evaluation: SelfEvaluation, by: Person) -> SelfEvaluation:
@@ -44,7 +44,7 @@ def add_member(
     if record.membership_of(person):
         refuse_if(_("%(name)s is in the group already.") % {"name": person.full_name})
 
-    member = Membership.objects.create(self_evaluation=record, person=person, joined_at=now())
+    member = _take_in(record, person)
     directory.give_role(person, Role.GROUP_MEMBER, record.organisation, by=by)
     journal.record(record, "add_member", by=by, details={"person": person.pk})
     if is_coordinator:
@@ -53,11 +53,19 @@ def add_member(
     return member
 
 
+def _take_in(record: SelfEvaluation, person: Person) -> Membership:
+    """A new place, or the old one of somebody who left and comes back, with what they had rated."""
+    member, _is_new = Membership.objects.update_or_create(
+        self_evaluation=record, person=person, defaults={"joined_at": now(), "left_at": None}
+    )
+    return member
+
+
 def _write_to(member: Membership, by: Person) -> None:
     """An invitation without an account, a note with one, and the call to rate once rating has begun."""
     if member.person.account_id is None:
         messages.invited(member, by, directory.invite(member.person, by=by, sends_letter=False))
-    elif member.self_evaluation.state == State.RATING:
+    elif member.self_evaluation.state in (State.RATING, State.AGREEING):
         messages.rating_started_for(member)
     else:
         messages.invited(member, by, None)
@@ -67,6 +75,7 @@ def _write_to(member: Membership, by: Person) -> None:
 def name_coordinator(member: Membership, *, by: Person) -> Membership:
     """Make this member the one coordinator; also later, for a coordinator may leave before the end."""
     record = _locked_in(OPEN_STATES, member.self_evaluation, by)
+    member = _present(record, member)
     _make_coordinator(record, member, by)
     return member
 
@@ -79,19 +88,58 @@ def _make_coordinator(record: SelfEvaluation, member: Membership, by: Person) ->
 
 
 @transaction.atomic
-def remove_member(member: Membership, *, by: Person) -> None:
-    """Take a person out of the group before rating starts.
+def remove_member(member: Membership, *, reason: str = "", by: Person) -> None:
+    """Take a person out of the group; once rating has started only with a reason, which they are told."""
+    record = _locked_in(OPEN_STATES, member.self_evaluation, by)
+    member = _present(record, member)
+    if record.state != State.PREPARING and not reason:
+        refuse_if(_("Write the reason: the person who is taken out reads it."))
+    coordinated = member.is_coordinator
+    journal.record(record, "remove_member", by=by, note=reason, details={"person": member.person_id})
+    if _end(record, member):
+        messages.removed(member, reason)
+        if coordinated:
+            messages.coordinator_missing(record)
 
-    Afterwards it is refused for everybody alike: an answer that depended on the member would tell who has
-    begun to rate, and taking out those who have not would bring the reveal nearer.
+
+@transaction.atomic
+def leave(self_evaluation: SelfEvaluation, *, reason: str = "", by: Person) -> None:
+    """Go out of a group oneself. When the coordinator leaves, the head is asked to name another."""
+    record = locked(self_evaluation)
+    require(by, "self_evaluation.rate", record)
+    if record.state not in OPEN_STATES:
+        raise StepNotAllowed(f"cannot leave from {record.state}")
+    member = record.membership_of(by)
+    if member is None:
+        raise Refused(_("You are not in this group."))
+    journal.record(record, "leave", by=by, note=reason, details={"person": member.person_id})
+    _end(record, member)
+    if record.coordinator:
+        messages.member_left(record, member, reason)
+    else:
+        messages.coordinator_missing(record)
+
+
+def _present(record: SelfEvaluation, member: Membership) -> Membership:
+    """The member as the locked record has it; Refused when they have left meanwhile."""
+    for each in record.group:
+        if each.pk == member.pk:
+            return each
+    raise Refused(_("This person is no longer in the group."))
+
+
+def _end(record: SelfEvaluation, member: Membership) -> bool:
+    """End a place; True when it is still kept, because rating has begun.
+
+    What was submitted stays and counts; what was not is never opened. The place itself counts until the
+    reveal, so that leaving neither brings the reveal nearer nor tells who had submitted.
     """
-    record = _locked_in(MAY_JOIN, member.self_evaluation, by)
-    if record.state != State.PREPARING:
-        refuse_if(
-            _("Once rating has started nobody leaves the group. Ratings can be revealed after the date.")
-        )
-    journal.record(record, "remove_member", by=by, details={"person": member.person_id})
-    member.delete()
+    if record.state == State.PREPARING:
+        member.delete()
+        return False
+    member.left_at, member.is_coordinator = now(), False
+    member.save(update_fields=["left_at", "is_coordinator"])
+    return True
 
 
 @transaction.atomic

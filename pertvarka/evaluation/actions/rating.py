@@ -1,6 +1,7 @@
 """Rating blind, handing in, and the one reveal."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -15,7 +16,7 @@ from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
-__all__ = ["Refused", "reveal", "save_rating", "save_ratings", "submit_ratings"]
+__all__ = ["Refused", "reveal", "save_rating", "save_ratings", "submit_ratings", "withdraw_ratings"]
 
 
 def _open_for(self_evaluation: SelfEvaluation, by: Person) -> tuple[SelfEvaluation, Membership]:
@@ -49,13 +50,21 @@ def save_ratings(
     concerned = {record.tree.area_of(code).code for code in answers}
     if not concerned <= set(record.areas):
         raise Refused(_("This indicator is not among the chosen areas."))
-    if member.submissions.filter(area_code__in=concerned).exists():
+    if concerned & queries.own_submissions(record, member).keys():
         raise Refused(_("You have already submitted this area, so its ratings no longer change."))
+    _keep(record, member, answers)
+
+
+def _keep(record: SelfEvaluation, member: Membership, answers: Mapping[str, dict[str, str]]) -> None:
+    """Seal answers by indicator, each in the round that its area is in."""
     moment = now()
     Rating.objects.bulk_create(
-        [Rating.closed(member, code, answer, moment) for code, answer in answers.items()],
+        [
+            Rating.closed(member, code, answer, moment, record.round_of(record.tree.area_of(code).code))
+            for code, answer in answers.items()
+        ],
         update_conflicts=True,
-        unique_fields=["membership", "indicator_code"],
+        unique_fields=["membership", "indicator_code", "round"],
         update_fields=["sealed", "saved_at"],
     )
 
@@ -67,9 +76,9 @@ def submit_ratings(
     """Hand in whole areas; raises Refused naming the indicators that are not finished."""
     record, member = _open_for(self_evaluation, by)
     asked = set(area_codes)
-    done = set(member.submissions.values_list("area_code", flat=True))
+    done = queries.own_submissions(record, member).keys()
     wanted = [area for area in record.chosen_areas if area.code in asked - done]
-    answers = {rating.indicator_code: rating for rating in member.ratings.all()}
+    answers = queries.own_answers(member)
     if not asked & set(record.areas):
         raise Refused(_("Choose at least one area to submit."))
     if not wanted:  # a second click on what has been handed in
@@ -83,16 +92,19 @@ def submit_ratings(
     if unfinished:
         raise Refused(_("Finish these indicators first: %(codes)s.") % {"codes": ", ".join(unfinished)})
 
+    _keep(record, member, _unchanged(record, wanted, answers))
     moment = now()
     submissions = Submission.objects.bulk_create(
         Submission(
             membership=member,
             area_code=area.code,
+            round=record.round_of(area.code),
             submitted_at=moment,
             timing=rules.timing_of(
                 submitted_at=moment,
                 rating_until=record.rating_until,
                 is_revealed=area.code in record.revealed_areas,
+                round_=record.round_of(area.code),
             ),
         )
         for area in wanted
@@ -100,6 +112,35 @@ def submit_ratings(
     journal.record(record, "submit_ratings", by=by, details={"areas": [area.code for area in wanted]})
     _tell_coordinator_when_all_are_in(record)
     return submissions
+
+
+def _unchanged(
+    record: SelfEvaluation, areas: Iterable[Any], answers: Mapping[str, Rating]
+) -> dict[str, dict[str, str]]:
+    """Answers of an earlier round that a member hands in again as they were."""
+    return {
+        indicator.code: answers[indicator.code].answer
+        for area in areas
+        for indicator in area.indicators
+        if answers[indicator.code].round != record.round_of(area.code)
+    }
+
+
+@transaction.atomic
+def withdraw_ratings(self_evaluation: SelfEvaluation, *, area_codes: Iterable[str], by: Person) -> list[str]:
+    """Take back what one has handed in by mistake, while it is sealed; returns the areas taken back.
+
+    The history page tells nobody who did.
+    """
+    record, member = _open_for(self_evaluation, by)
+    sealed = set(area_codes) - record.revealed_areas
+    handed_in = member.submissions.filter(area_code__in=sealed)
+    codes = sorted(handed_in.values_list("area_code", flat=True))
+    if not codes:
+        raise Refused(_("There is nothing to take back: the ratings are revealed or not submitted."))
+    handed_in.delete()
+    journal.record(record, "withdraw_ratings", by=by, details={"areas": codes})
+    return codes
 
 
 def _is_finished(rating: Rating | None, area_code: str, na_allowed: bool) -> bool:
@@ -110,7 +151,7 @@ def _is_finished(rating: Rating | None, area_code: str, na_allowed: bool) -> boo
 
 def _tell_coordinator_when_all_are_in(record: SelfEvaluation) -> None:
     submitted = queries.submitted_by_area(record)
-    if record.state == State.RATING and all(submitted[code] == len(record.group) for code in record.areas):
+    if record.state == State.RATING and all(submitted[code] == len(record.places) for code in record.areas):
         messages.all_submitted(record)
 
 
@@ -134,7 +175,7 @@ def reveal(self_evaluation: SelfEvaluation, *, area_codes: Iterable[str], by: Pe
         refuse_if(
             rules.why_not_reveal(
                 submitted=submitted[code],
-                members=len(record.group),
+                members=len(record.places),
                 anything_submitted=any(submitted.values()),
                 rating_until=record.rating_until,
                 moment=now(),
@@ -146,12 +187,14 @@ def reveal(self_evaluation: SelfEvaluation, *, area_codes: Iterable[str], by: Pe
         Reveal(self_evaluation=record, area_code=code, revealed_at=moment, revealed_by=by) for code in closed
     )
     journal.record(record, "reveal", by=by, details={"areas": closed})
-    _go_on_to_agreeing(record, closed)
+    record.revealed_areas.update(closed)
+    go_on_when_all_is_revealed(record)
     messages.revealed(record, closed)
     return reveals
 
 
-def _go_on_to_agreeing(record: SelfEvaluation, opened: list[str]) -> None:
-    if set(record.areas) <= record.revealed_areas | set(opened):
+def go_on_when_all_is_revealed(record: SelfEvaluation) -> None:
+    """The last area revealed, or the last one still closed dropped, leads on to agreeing."""
+    if record.state == State.RATING and set(record.areas) <= record.revealed_areas:
         record.state = SELF_EVALUATION_FLOW.take("finish_reveal", record.state).target
         record.save(update_fields=["state"])

@@ -145,6 +145,7 @@ def report_content(
         "rating_until": record.rating_until.isoformat(),
         "coordinator": coordinator.person.full_name if coordinator else "",
         "members": [member.person.full_name for member in record.group],
+        "members_left": [member.person.full_name for member in record.left],
         "reveals_by_area": record.reveals_by_area,
         "areas": [
             _area(record, area, agreed, votes, ratings, concordance.by_area[area.code])
@@ -235,6 +236,7 @@ def _words(report: Report) -> dict[str, str]:
         "group": _("Self-evaluation group"),
         "group_size": ngettext("%(count)s member", "%(count)s members", people) % {"count": people},
         "coordinator": _("Coordinator"),
+        "left": _("Left:"),
         "approved": _("Approved"),
         "overview": _("Areas at a glance"),
         "overview_note": _(
@@ -279,6 +281,7 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
         "year": str(content["year"]),
         "coordinator": content["coordinator"],
         "members": content["members"],
+        "members_left": content.get("members_left", []),
         "approved_by": approver(content),
         "approved_on": datetime.fromisoformat(content["approved_at"]).astimezone(VILNIUS).date().isoformat(),
         "note": content["note"],

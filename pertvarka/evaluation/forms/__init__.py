@@ -1,6 +1,7 @@
 """Text into values, divided by noun."""
 
 from pertvarka.evaluation.forms.corrections import CorrectionForm
+from pertvarka.evaluation.forms.deadlines import DatesForm
 from pertvarka.evaluation.forms.self_evaluations import (
     ASPECTS_MAX,
     TEXT_MAX_LETTERS,
@@ -10,6 +11,7 @@ from pertvarka.evaluation.forms.self_evaluations import (
     LevelForm,
     MemberForm,
     OpenForm,
+    OptionalReasonForm,
     ReasonForm,
     SettingsForm,
     day_field,
@@ -22,10 +24,12 @@ __all__ = [
     "ApprovalForm",
     "AspectsForm",
     "CorrectionForm",
+    "DatesForm",
     "DraftRatingForm",
     "LevelForm",
     "MemberForm",
     "OpenForm",
+    "OptionalReasonForm",
     "ReasonForm",
     "SettingsForm",
     "day_field",

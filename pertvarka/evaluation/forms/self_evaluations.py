@@ -8,8 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from pertvarka.evaluation import rules
-from pertvarka.evaluation.models import NOT_APPLICABLE, SelfEvaluation
-from pertvarka.evaluation.states import State
+from pertvarka.evaluation.models import NOT_APPLICABLE
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.ui.forms import DayField
 from pertvarka.foundation.ui.languages import in_language
@@ -67,44 +66,27 @@ class SettingsForm(forms.Form):
         rows=3,
     )
 
-    def __init__(self, *args: Any, tree: Any, record: SelfEvaluation | None = None, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, tree: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.record = record
-        self.tree = tree
         self.fields["areas"].choices = [  # type: ignore[attr-defined]
             (area.code, f"{area.code} {in_language(area, 'title')}") for area in tree.areas
         ]
-        if record and record.state != State.PREPARING:
-            for name in ("areas", "reveals_by_area", "shows_names"):
-                del self.fields[name]
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or {}
-        has_started = self.record and self.record.state != State.PREPARING
-        earliest = self.record.rating_until if self.record and has_started else today()
         problems = rules.why_dates_are_wrong(
             rating_until=values.get("rating_until"),
             agreeing_until=values.get("agreeing_until"),
             approval_until=values.get("approval_until"),
-            earliest=earliest,
+            earliest=today(),
         )
         for name, problem in problems.items():
             self.add_error(name, problem)
         return values
 
     def settings(self) -> dict[str, Any]:
-        """The values an action takes; what can no longer change is repeated as it is."""
-        kept = self.record
-        names = (
-            "areas",
-            "reveals_by_area",
-            "shows_names",
-            "rating_until",
-            "agreeing_until",
-            "approval_until",
-            "message",
-        )
-        return {name: self.cleaned_data.get(name, getattr(kept, name) if kept else None) for name in names}
+        """The values an action takes."""
+        return {name: self.cleaned_data[name] for name in SettingsForm.base_fields}
 
 
 class OpenForm(SettingsForm):
@@ -220,6 +202,15 @@ class ReasonForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"required": _("Write the reason: the group needs to know what to do.")},
     )
+
+
+class OptionalReasonForm(ReasonForm):
+    """Why, if the person wishes to say."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["reason"].required = False
+        self.fields["reason"].help_text = _("You may leave it empty.")
 
 
 class ApprovalForm(forms.Form):

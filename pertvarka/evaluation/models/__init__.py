@@ -1,6 +1,7 @@
 """What is kept of evaluations, divided by noun."""
 
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
+from pertvarka.evaluation.models.reopenings import Reopening
 from pertvarka.evaluation.models.reports import Report
 from pertvarka.evaluation.models.self_evaluations import (
     LEVELS,
@@ -25,6 +26,7 @@ __all__ = [
     "FrozenFigure",
     "Membership",
     "Rating",
+    "Reopening",
     "Report",
     "Reveal",
     "SelfEvaluation",

@@ -67,9 +67,23 @@ class SelfEvaluation(models.Model):
         return f"{self.organisation_id}/{self.year}"
 
     @cached_property
-    def group(self) -> "list[Membership]":
-        """The group with its people, coordinator first; one query unless prefetched."""
+    def places(self) -> "list[Membership]":
+        """Every place in the group, also of those who left while it rated; one query unless prefetched.
+
+        Until the reveal a place counts whether its member has left or not: leaving neither brings the reveal
+        nearer nor tells who had submitted.
+        """
         return list(self.memberships.all())
+
+    @cached_property
+    def group(self) -> "list[Membership]":
+        """The group with its people, coordinator first; those who left are not in it."""
+        return [member for member in self.places if member.left_at is None]
+
+    @cached_property
+    def left(self) -> "list[Membership]":
+        """Those who left after rating had begun."""
+        return [member for member in self.places if member.left_at is not None]
 
     @cached_property
     def tree(self) -> Any:
@@ -101,6 +115,15 @@ class SelfEvaluation(models.Model):
         """Whether an approved report is being corrected; until the next issue it stays in force."""
         return self.correction_reason != ""
 
+    @cached_property
+    def further_rounds(self) -> list[Any]:
+        """The areas opened again after their reveal, each time once; one query when first asked."""
+        return list(self.reopenings.all())
+
+    def round_of(self, area_code: str) -> int:
+        """Which round of rating an area is in: 1, and one more for each time it was opened again."""
+        return 1 + sum(reopening.area_code == area_code for reopening in self.further_rounds)
+
     def membership_of(self, person: Person) -> "Membership | None":
         """How a person belongs to the group, or None."""
         return next((member for member in self.group if member.person_id == person.pk), None)
@@ -127,6 +150,7 @@ class Membership(models.Model):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="memberships")
     is_coordinator = models.BooleanField(default=False)
     joined_at = models.DateTimeField()
+    left_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["-is_coordinator", "person__last_name", "person__first_name", "pk"]
@@ -136,6 +160,10 @@ class Membership(models.Model):
                 fields=["self_evaluation"],
                 condition=models.Q(is_coordinator=True),
                 name="membership_one_coordinator",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(left_at=None) | models.Q(is_coordinator=False),
+                name="membership_left_coordinates_nothing",
             ),
         ]
 
@@ -148,12 +176,15 @@ class Rating(models.Model):
 
     membership = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="ratings")
     indicator_code = models.CharField(max_length=12)
+    round = models.PositiveSmallIntegerField(default=1)
     sealed = models.TextField()
     saved_at = models.DateTimeField()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["membership", "indicator_code"], name="rating_once_an_indicator")
+            models.UniqueConstraint(
+                fields=["membership", "indicator_code", "round"], name="rating_once_an_indicator_and_round"
+            )
         ]
 
     def __str__(self) -> str:
@@ -161,10 +192,10 @@ class Rating(models.Model):
 
     @classmethod
     def closed(
-        cls, member: Membership, indicator_code: str, answer: dict[str, str], at: datetime
+        cls, member: Membership, indicator_code: str, answer: dict[str, str], at: datetime, round_: int = 1
     ) -> "Rating":
         """The row of an answer, sealed and not yet saved."""
-        rating = cls(membership=member, indicator_code=indicator_code, saved_at=at)
+        rating = cls(membership=member, indicator_code=indicator_code, round=round_, saved_at=at)
         rating.sealed = sealing.close(answer, place=rating.place)
         return rating
 
@@ -176,7 +207,8 @@ class Rating(models.Model):
     @property
     def place(self) -> tuple[object, ...]:
         """What its seal is bound to: copied to another row it does not open."""
-        return ("evaluation.rating", self.membership_id, self.indicator_code)
+        first = ("evaluation.rating", self.membership_id, self.indicator_code)
+        return first if self.round == 1 else (*first, self.round)
 
     @property
     def level(self) -> str:
@@ -193,19 +225,23 @@ class Timing(models.TextChoices):
     ON_TIME = "on_time", _("On time")
     LATE = "late", _("Late")
     AFTER_REVEAL = "after_reveal", _("After the reveal")
+    SECOND_ROUND = "second_round", _("In a second round")
 
 
 class Submission(models.Model):
-    """A member has handed in the ratings of an area; they no longer change."""
+    """A member has handed in the ratings of an area in a round; those of that round no longer change."""
 
     membership = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="submissions")
     area_code = models.CharField(max_length=8)
+    round = models.PositiveSmallIntegerField(default=1)
     submitted_at = models.DateTimeField()
     timing = models.CharField(max_length=12, choices=Timing.choices)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["membership", "area_code"], name="submission_once_an_area")
+            models.UniqueConstraint(
+                fields=["membership", "area_code", "round"], name="submission_once_an_area_and_round"
+            )
         ]
 
     def __str__(self) -> str:

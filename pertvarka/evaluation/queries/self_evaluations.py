@@ -38,7 +38,8 @@ def full() -> QuerySet[SelfEvaluation]:
         SelfEvaluation.objects.select_related("organisation", "framework_version__framework")
         .defer("framework_version__document")
         .prefetch_related(
-            Prefetch("memberships", queryset=Membership.objects.select_related("person")), "reveals"
+            Prefetch("memberships", queryset=Membership.objects.select_related("person")),
+            "reveals",
         )
     )
 
@@ -53,14 +54,11 @@ def _reachable(person: Person, permission: str) -> Q:
             case Relation.ORGANISATION:
                 places = [h.organisation_id for h in person.current_holdings if h.role == role]
                 reach |= Q(organisation__in=places)
-            case Relation.ASSIGNED if role == Role.COORDINATOR:
-                reach |= Q(
-                    pk__in=Membership.objects.filter(person=person, is_coordinator=True).values(
-                        "self_evaluation"
-                    )
-                )
             case Relation.ASSIGNED:
-                reach |= Q(pk__in=Membership.objects.filter(person=person).values("self_evaluation"))
+                own = Membership.objects.filter(person=person, left_at=None)
+                if role == Role.COORDINATOR:
+                    own = own.filter(is_coordinator=True)
+                reach |= Q(pk__in=own.values("self_evaluation"))
     return reach
 
 
@@ -105,7 +103,7 @@ class HandedIn:
 
 
 def handed_in(self_evaluation: SelfEvaluation) -> HandedIn:
-    """What the group has handed in; one query."""
+    """What the group has handed in, in whichever round; one query."""
     found = Submission.objects.filter(membership__self_evaluation=self_evaluation)
     pairs = found.values_list("membership", "area_code")
     return HandedIn(frozenset(pairs), tuple(self_evaluation.areas))
@@ -117,13 +115,17 @@ def submitted_by_area(self_evaluation: SelfEvaluation) -> Counter[str]:
 
 
 def own_answers(member: Membership) -> dict[str, Rating]:
-    """A member's own answers by indicator."""
-    return {rating.indicator_code: rating for rating in member.ratings.all()}
+    """A member's own answers by indicator, of the latest round in which they answered."""
+    return {rating.indicator_code: rating for rating in member.ratings.order_by("round")}
 
 
-def own_submissions(member: Membership) -> dict[str, Submission]:
-    """What a member has handed in, by area."""
-    return {submission.area_code: submission for submission in member.submissions.all()}
+def own_submissions(self_evaluation: SelfEvaluation, member: Membership) -> dict[str, Submission]:
+    """What a member has handed in, by area, of the round that the area is in."""
+    return {
+        submission.area_code: submission
+        for submission in member.submissions.all()
+        if submission.round == self_evaluation.round_of(submission.area_code)
+    }
 
 
 @dataclass(frozen=True)
@@ -141,8 +143,12 @@ class Vote:
         return self.timing != Timing.ON_TIME
 
     @property
+    def is_second_round(self) -> bool:
+        return self.timing == Timing.SECOND_ROUND
+
+    @property
     def is_blind(self) -> bool:
-        return self.timing != Timing.AFTER_REVEAL
+        return self.timing in (Timing.ON_TIME, Timing.LATE)
 
 
 @dataclass(frozen=True)
@@ -162,32 +168,33 @@ class AgendaItem:
 
 
 def votes_by_indicator(self_evaluation: SelfEvaluation) -> dict[str, list[Vote]]:
-    """The submitted ratings of revealed areas only; without names unless the group chose them.
+    """The submitted ratings of revealed areas only, of all rounds; without names unless the group chose them.
 
-    Votes are put in order by level and words, so that their order tells nothing about who wrote them.
+    Within a round votes are put in order by level and words, so that their order tells nothing about who
+    wrote them.
     """
     revealed = self_evaluation.revealed_areas
     timings = {
-        (submission.membership_id, submission.area_code): submission.timing
+        (submission.membership_id, submission.area_code, submission.round): submission.timing
         for submission in Submission.objects.filter(
             membership__self_evaluation=self_evaluation, area_code__in=revealed
         )
     }
-    names = {member.pk: member.person.full_name for member in self_evaluation.group}
+    names = {member.pk: member.person.full_name for member in self_evaluation.places}
     votes: dict[str, list[Vote]] = defaultdict(list)
     codes = [i.code for a in self_evaluation.chosen_areas if a.code in revealed for i in a.indicators]
     for rating in Rating.objects.filter(
         membership__self_evaluation=self_evaluation, indicator_code__in=codes
     ):
         area = self_evaluation.tree.area_of(rating.indicator_code)
-        timing = timings.get((rating.membership_id, area.code))
+        timing = timings.get((rating.membership_id, area.code, rating.round))
         if timing:
             name = names[rating.membership_id] if self_evaluation.shows_names else ""
             votes[rating.indicator_code].append(
                 Vote(rating.level, rating.reason, name, timing, rating.membership_id)
             )
     for found in votes.values():
-        found.sort(key=lambda vote: (vote.name, vote.level, vote.reason))
+        found.sort(key=lambda vote: (vote.is_second_round, vote.name, vote.level, vote.reason))
     return votes
 
 
@@ -232,12 +239,13 @@ def _task_in(
 ) -> Task | None:
     """What this self-evaluation asks of this person now, or None."""
 
-    def task(text: Promise, until: date, page: str) -> Task:
+    def task(text: Promise, until: date | None, page: str) -> Task:
         return Task(text, until, page, self_evaluation.pk, self_evaluation.organisation, self_evaluation.year)
 
     member = self_evaluation.membership_of(person)
     leads = person.holds(Role.CENTRE_HEAD, self_evaluation.organisation_id)
     coordinates = bool(member and member.is_coordinator)
+    due = due_on(self_evaluation)
     match self_evaluation.state:
         case State.PREPARING if leads or coordinates:
             return task(
@@ -245,6 +253,8 @@ def _task_in(
                 self_evaluation.rating_until,
                 "evaluation:group",
             )
+        case _ if leads and self_evaluation.coordinator is None:
+            return task(_("Name a coordinator: there is none now"), due, "evaluation:group")
         case State.RATING if member and done_areas < len(self_evaluation.areas):
             return task(_("Rate the indicators"), self_evaluation.rating_until, "evaluation:rate")
         case State.RATING if coordinates and can_reveal:
@@ -262,6 +272,8 @@ def _task_in(
                 self_evaluation.approval_until,
                 "evaluation:approve",
             )
+        case _ if due and (leads or coordinates) and is_past(due, now()):
+            return task(_("The date has passed: see what can be done"), due, "evaluation:view")
     return None
 
 
@@ -279,12 +291,13 @@ def _tasks_in(
 ) -> Iterator[tuple[Person, Task]]:
     """What each self-evaluation asks of the people named for it."""
     done: Counter[tuple[int, int]] = Counter(
-        Submission.objects.filter(membership__self_evaluation__in=records).values_list(
-            "membership__self_evaluation", "membership__person"
-        )
+        (number, whose)
+        for number, whose, _area in Submission.objects.filter(membership__self_evaluation__in=records)
+        .values_list("membership__self_evaluation", "membership__person", "area_code")
+        .distinct()
     )
     for record in records:
-        counts = [done[record.pk, member.person_id] for member in record.group]
+        counts = [done[record.pk, place.person_id] for place in record.places]
         all_in = all(count == len(record.areas) for count in counts)
         can_reveal = all_in or (any(counts) and is_past(record.rating_until, now()))
         for person in people_of(record):

@@ -202,7 +202,9 @@ def test_once_rating_is_over_the_form_is_no_longer_offered(as_):
 def test_once_rating_has_started_its_date_only_moves_later(as_):
     place = rated(world(), submit=0)
 
-    answer = as_(place.head).post(address("settings", place), calendar(rating_until=today().isoformat()))
+    answer = as_(place.head).post(
+        address("move-dates", place), calendar(rating_until=today().isoformat(), reason="Skubame.")
+    )
 
     assert answer.status_code == 422
     assert place.fresh().rating_until == place.record.rating_until

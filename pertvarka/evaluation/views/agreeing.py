@@ -1,5 +1,7 @@
 """Agreeing: the agenda by disagreement, the level of an indicator, the findings of an area."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -12,7 +14,7 @@ from pertvarka.evaluation.forms import AspectsForm, LevelForm
 from pertvarka.evaluation.history import acts_told
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
-from pertvarka.evaluation.views.doors import explaining, open_steps, self_evaluation, to
+from pertvarka.evaluation.views.doors import ask_why, explaining, open_steps, self_evaluation, to
 from pertvarka.foundation import versions
 from pertvarka.foundation.in_step import Screen
 
@@ -138,6 +140,26 @@ def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
             "version": versions.began_with(request, kept),
             "aspects": [aspect for aspect in record.aspects.all() if aspect.area_code == code],
             "may_write": _may_write(request, record),
+            "may_reopen": record.state in (State.RATING, State.AGREEING)
+            and not record.is_correcting
+            and may(request.person, "self_evaluation.prepare", record),
         },
         status=422 if form.errors else 200,
+    )
+
+
+@guarded("self_evaluation.prepare", record=self_evaluation)
+@explaining
+def reopen_area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
+    """Let the group rate a revealed area once more."""
+    if code not in record.revealed_areas or code not in record.areas:
+        raise Http404
+    return ask_why(
+        request,
+        record,
+        "evaluation/reopen_area.html",
+        partial(actions.reopen_area, record, area_code=code, by=request.person),
+        said=_("Area %(code)s is open for a second round. The group has been written to.") % {"code": code},
+        then="agenda",
+        area=record.tree.area(code),
     )

@@ -1,5 +1,7 @@
 """Opening a self-evaluation and moving it along: settings, start, approval, return, cancelling."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -13,8 +15,8 @@ from pertvarka.evaluation import actions, documents, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import ApprovalForm, OpenForm, ReasonForm, SettingsForm
 from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.states import SELF_EVALUATION_FLOW, State
-from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation, take_with_reason, to
+from pertvarka.evaluation.states import State, take
+from pertvarka.evaluation.views.doors import ask_why, centre, explaining, self_evaluation, to
 from pertvarka.foundation.clock import add_working_days, today
 from pertvarka.foundation.flow import StepNotAllowed
 from pertvarka.frameworks.queries import in_force
@@ -75,11 +77,11 @@ def open_for(request: Request, organisation: Organisation) -> HttpResponse:
 @guarded("self_evaluation.prepare", record=self_evaluation)
 @explaining
 def settings(request: Request, record: SelfEvaluation) -> HttpResponse:
-    """Change areas, calendar and reveal while it is being prepared; later only the dates."""
-    if record.state not in (State.PREPARING, State.RATING, State.AGREEING):
+    """Change areas, calendar and reveal while it is being prepared; later see views.deadlines."""
+    if record.state != State.PREPARING:
         raise StepNotAllowed(f"cannot change settings from {record.state}")
     initial = {name: getattr(record, name) for name in SettingsForm.base_fields}
-    form = SettingsForm(request.POST or None, tree=record.tree, record=record, initial=initial)
+    form = SettingsForm(request.POST or None, tree=record.tree, initial=initial)
     if request.method == "POST" and form.is_valid():
         actions.change_settings(record, by=request.person, **form.settings())
         messages.success(request, _("The settings are saved."))
@@ -116,7 +118,7 @@ def send_for_approval(request: Request, record: SelfEvaluation) -> HttpResponse:
 @explaining
 def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Read the findings whole, then approve them."""
-    SELF_EVALUATION_FLOW.take("approve", record.state)
+    take("approve", record.state, is_correcting=record.is_correcting)
     form = ApprovalForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         actions.approve(record, note=form.cleaned_data["note"], by=request.person)
@@ -140,11 +142,12 @@ def approve(request: Request, record: SelfEvaluation) -> HttpResponse:
 @explaining
 def return_for_correction(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Give the findings back with a reason."""
-    return take_with_reason(
+    take("return", record.state, is_correcting=record.is_correcting)
+    return ask_why(
         request,
         record,
-        "return",
-        actions.return_for_correction,
+        "evaluation/return.html",
+        partial(actions.return_for_correction, record, by=request.person),
         said=_("The findings are returned to the group."),
     )
 
@@ -153,6 +156,11 @@ def return_for_correction(request: Request, record: SelfEvaluation) -> HttpRespo
 @explaining
 def cancel(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Stop this self-evaluation; it cannot be taken up again."""
-    return take_with_reason(
-        request, record, "cancel", actions.cancel, said=_("The self-evaluation is cancelled.")
+    take("cancel", record.state, is_correcting=record.is_correcting)
+    return ask_why(
+        request,
+        record,
+        "evaluation/cancel.html",
+        partial(actions.cancel, record, by=request.person),
+        said=_("The self-evaluation is cancelled."),
     )

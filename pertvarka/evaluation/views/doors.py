@@ -16,7 +16,7 @@ from pertvarka.evaluation import queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import ReasonForm
 from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.states import steps_from, take
+from pertvarka.evaluation.states import steps_from
 from pertvarka.foundation.flow import StepNotAllowed
 
 
@@ -65,22 +65,26 @@ def open_steps(record: SelfEvaluation, person: Person) -> set[str]:
     }
 
 
-def take_with_reason(
-    request: Request, record: SelfEvaluation, step: str, act: Callable[..., Any], *, said: str
+def ask_why(
+    request: Request,
+    record: SelfEvaluation,
+    template: str,
+    act: Callable[..., Any],
+    *,
+    said: str,
+    form_class: type[ReasonForm] = ReasonForm,
+    then: str = "view",
+    **context: Any,
 ) -> HttpResponse:
-    """A step that asks why: the page with the reason's form, then the act; `said` when it is done.
-
-    The page's template bears the step's name.
-    """
-    take(step, record.state, is_correcting=record.is_correcting)
-    form = ReasonForm(request.POST or None)
+    """A page that asks for a reason; `act` gets it, then `said` is told on the page `then`."""
+    form = form_class(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        act(record, reason=form.cleaned_data["reason"], by=request.person)
+        act(reason=form.cleaned_data["reason"])
         messages.success(request, said)
-        return to("view", record)
+        return to(then, record)
     return render(
         request,
-        f"evaluation/{step}.html",
-        {"form": form, "record": record},
+        template,
+        {"form": form, "record": record, **context},
         status=422 if form.errors else 200,
     )

@@ -8,6 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
 
 from pertvarka.directory.access import guarded
 from pertvarka.directory.requests import Request
@@ -111,6 +112,18 @@ def submit(request: Request, record: SelfEvaluation) -> HttpResponse:
     return render(request, "evaluation/submit.html", {"record": record, "sheet": sheet})
 
 
+@require_POST
+@guarded("self_evaluation.rate", record=self_evaluation)
+@explaining
+def withdraw(request: Request, record: SelfEvaluation) -> HttpResponse:
+    """Take back what was submitted by mistake, while it is sealed."""
+    _own_place(request, record)
+    codes = request.POST.getlist("area") if record.reveals_by_area else record.areas
+    actions.withdraw_ratings(record, area_codes=codes, by=request.person)
+    messages.success(request, _("Your ratings are with you again. Submit them when they are ready."))
+    return to("submit", record)
+
+
 @guarded("self_evaluation.reveal", record=self_evaluation)
 @explaining
 def reveal(request: Request, record: SelfEvaluation) -> HttpResponse:
@@ -132,7 +145,7 @@ def reveal(request: Request, record: SelfEvaluation) -> HttpResponse:
             submitted[area.code],
             rules.why_not_reveal(
                 submitted=submitted[area.code],
-                members=len(record.group),
+                members=len(record.places),
                 anything_submitted=any(submitted.values()),
                 rating_until=record.rating_until,
                 moment=now(),

@@ -12,11 +12,12 @@ from pertvarka.directory.requests import Request
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import queries, rules
 from pertvarka.evaluation.history import acts_in_words, acts_told
-from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.states import State
+from pertvarka.evaluation.models import Reopening, SelfEvaluation
+from pertvarka.evaluation.states import DATES_OF, State
 from pertvarka.evaluation.views.doors import open_steps, self_evaluation
+from pertvarka.evaluation.ways import ways_out
 from pertvarka.foundation import journal
-from pertvarka.foundation.clock import now, today, working_days_left
+from pertvarka.foundation.clock import is_past, now, today, working_days_left
 from pertvarka.foundation.in_step import Screen
 
 A_PAGE = 25
@@ -82,6 +83,12 @@ def overview(request: Request, record: SelfEvaluation) -> HttpResponse:
             "agreed_count": record.agreements.count(),
             "turn": queries.whose_turn(record),
             "days_left": working_days_left(due_on, today()) if due_on else None,
+            "may_move_dates": record.state in DATES_OF and may(person, "self_evaluation.prepare", record),
+            "droppable": _droppable(record, submitted, person),
+            "second_rounds": _second_rounds(record),
+            "ways": [
+                (way, bool(way.page) and may(person, way.permission, record)) for way in ways_out(record)
+            ],
         },
     )
 
@@ -91,7 +98,7 @@ def _can_reveal(record: SelfEvaluation, submitted: Any) -> bool:
     return record.state == State.RATING and any(
         rules.why_not_reveal(
             submitted=submitted[code],
-            members=len(record.group),
+            members=len(record.places),
             anything_submitted=any(submitted.values()),
             rating_until=record.rating_until,
             moment=now(),
@@ -100,6 +107,32 @@ def _can_reveal(record: SelfEvaluation, submitted: Any) -> bool:
         for code in record.areas
         if code not in record.revealed_areas
     )
+
+
+def _droppable(record: SelfEvaluation, submitted: Any, person: Person) -> set[str]:
+    """The areas that this person may leave out now, because nobody rated them by the date."""
+    if record.state not in (State.RATING, State.AGREEING) or record.is_correcting:
+        return set()
+    if not may(person, "self_evaluation.cancel", record):
+        return set()
+    return {
+        code
+        for code in record.areas
+        if rules.why_not_drop(
+            is_chosen=True,
+            is_mandatory=code in record.tree.mandatory_area_codes,
+            submitted=submitted[code],
+            is_date_past=is_past(record.rating_until, now()),
+        )
+        is None
+    }
+
+
+def _second_rounds(record: SelfEvaluation) -> list[Reopening]:
+    """Why areas are open for a further round, the latest reason of each; nothing once agreeing has ended."""
+    if record.state not in (State.RATING, State.AGREEING) or record.is_correcting:
+        return []
+    return list({reopening.area_code: reopening for reopening in record.further_rounds}.values())
 
 
 @guarded("self_evaluation.view", record=self_evaluation)

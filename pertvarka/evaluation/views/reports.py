@@ -1,5 +1,7 @@
 """The approved report, issue by issue, and its correction."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -12,7 +14,7 @@ from pertvarka.evaluation import actions, documents
 from pertvarka.evaluation.forms import CorrectionForm
 from pertvarka.evaluation.models import Report, SelfEvaluation
 from pertvarka.evaluation.states import take
-from pertvarka.evaluation.views.doors import explaining, self_evaluation, take_with_reason, to
+from pertvarka.evaluation.views.doors import ask_why, explaining, self_evaluation, to
 from pertvarka.foundation.clock import add_working_days, today
 
 DAYS_TO_CORRECT = 10  # working days; a proposal the head may change
@@ -102,10 +104,11 @@ def correct(request: Request, record: SelfEvaluation) -> HttpResponse:
 @explaining
 def drop_correction(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Leave the report in force as it is."""
-    return take_with_reason(
+    take("drop_correction", record.state, is_correcting=record.is_correcting)
+    return ask_why(
         request,
         record,
-        "drop_correction",
-        actions.drop_correction,
+        "evaluation/drop_correction.html",
+        partial(actions.drop_correction, record, by=request.person),
         said=_("The correction is dropped. The report stays as it was."),
     )
