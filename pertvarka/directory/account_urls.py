@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import path, re_path
 
-from pertvarka.directory import views_accounts, views_identities, views_passkeys
+from pertvarka.directory import shared_computer, views_accounts, views_identities, views_passkeys
 from pertvarka.directory.access import View, guarded, public
 
 
@@ -30,7 +30,7 @@ def page(view: Any) -> View:
 
 
 open_to_all = [
-    path("login/", public(page(account.login)), name="account_login"),
+    path("login/", public(shared_computer.asked(page(account.login))), name="account_login"),
     path("logout/", public(page(account.logout)), name="account_logout"),
     path("signup/", public(page(account.signup)), name="account_signup"),
     path("inactive/", public(page(account.account_inactive)), name="account_inactive"),
@@ -59,11 +59,13 @@ open_to_all = [
         name="account_confirm_email",
     ),
     path("second-step/code/", public(page(mfa.authenticate)), name="mfa_authenticate"),
-    path("identity/<slug:provider>/", views_identities.sign_in, name="identity_sign_in"),
+    path(
+        "identity/<slug:provider>/", shared_computer.asked(views_identities.sign_in), name="identity_sign_in"
+    ),
     path("identity/<slug:provider>/answer/", views_identities.answer, name="identity_answer"),
     path("identity/<slug:provider>/invitation/", views_identities.accept_invitation, name="identity_accept"),
     path("passkey/challenge/", views_passkeys.challenge, name="passkey_challenge"),
-    path("passkey/", public(page(views_passkeys.sign_in)), name="mfa_login_webauthn"),
+    path("passkey/", public(shared_computer.asked(page(views_passkeys.sign_in))), name="mfa_login_webauthn"),
 ]
 
 my_own = guarded("me.account")

@@ -11,6 +11,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from pertvarka.directory import shared_computer
 from pertvarka.directory.models import Account, Person, Reminders
 
 PASSWORD_HINT = _("At least 10 characters. A short sentence is easy to remember and hard to guess.")
@@ -35,8 +36,15 @@ class _TwoPasswords:
 
 
 class SignInForm(allauth_forms.LoginForm):
+    shared_computer = forms.BooleanField(
+        label=_("This is a shared computer"),
+        required=False,
+        help_text=_("Then the browser keeps no drafts of what you write."),
+    )
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["shared_computer"].initial = shared_computer.is_shared(self.request)
         _label(self.fields["login"], _("E-mail address"))
         _label(self.fields["password"], _("Password"))
 

@@ -12,18 +12,16 @@ from django.utils.crypto import salted_hmac
 
 FIELD = "written_by"  # the hidden field beside every form's key
 
-_signer = Signer(salt="pertvarka.page_owner")
-
 
 def mark_of(account: object) -> str:
     """The account's number, signed."""
-    return _signer.sign(str(account))
+    return _signer().sign(str(account))
 
 
 def account_in(mark: str) -> int | None:
     """The number of the account that a form was made for; None when the mark is not ours."""
     try:
-        return int(_signer.unsign(mark))
+        return int(_signer().unsign(mark))
     except (BadSignature, ValueError):
         return None
 
@@ -36,6 +34,10 @@ def shelf_of(account: object) -> str:
 def draft_key(account: object) -> str:
     """32 bytes in base64 that encrypt this person's drafts in a browser."""
     return base64.b64encode(_derived("draft", account)).decode()
+
+
+def _signer() -> Signer:
+    return Signer(salt="pertvarka.page_owner")
 
 
 def _derived(purpose: str, account: object) -> bytes:

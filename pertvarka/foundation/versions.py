@@ -19,6 +19,8 @@ from django.shortcuts import render
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from pertvarka.foundation import page_owner, sent_forms
+
 FIELD = "version"  # the hidden field with the fingerprint of what the writer began with
 TAKES_THEIRS = "takes_theirs"  # the name of the button that leaves the other's text as it stands
 COMPARED_WORDS_MAX = 1500  # of each text; comparing takes the square of it, so longer texts are marked whole
@@ -107,7 +109,7 @@ def _marked(words: str, differs: bool) -> str:
 
 def _sent(request: HttpRequest) -> list[tuple[str, str]]:
     """What was just written, to be sent once more as it is."""
-    own = {FIELD, "csrfmiddlewaretoken"}
+    own = {FIELD, page_owner.FIELD, "csrfmiddlewaretoken"}
     return [(name, text) for name, texts in request.POST.lists() if name not in own for text in texts]
 
 
@@ -129,6 +131,7 @@ def both_versions(
         "changed": changed,
         "pairs": pairs(form, changed.kept),
         "sent": _sent(request),
+        "draft": request.POST.get(sent_forms.DRAFT_FIELD, ""),
         "version": fingerprint(changed.kept),
     }
     return render(request, "ui/both_versions.html", context, status=409)

@@ -9,7 +9,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
+from pertvarka.directory import shared_computer
 from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.foundation import page_owner
 from pertvarka.foundation.ui.appearance import scheme_of
 from pertvarka.site.navigation import ShownLink, links_for
 
@@ -26,6 +28,21 @@ class Frame:
         if settings.SESSION_COOKIE_NAME not in self.request.COOKIES:
             return None
         return getattr(self.request, "person", None) or None
+
+    @property
+    def is_shared_computer(self) -> bool:
+        """Whether somebody has said so at sign-in; then the browser keeps no drafts."""
+        return shared_computer.is_shared(self.request)
+
+    @property
+    def draft_shelf(self) -> str:
+        """The name under which this browser keeps the reader's drafts."""
+        return page_owner.shelf_of(self.request.user.pk)
+
+    @property
+    def draft_key(self) -> str:
+        """What they are encrypted with."""
+        return page_owner.draft_key(self.request.user.pk)
 
     @cached_property
     def holding(self) -> RoleHolding | None:

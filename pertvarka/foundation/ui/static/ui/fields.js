@@ -14,14 +14,26 @@ function differs(field) {
   return field.value !== field.defaultValue;
 }
 
-// A form that came back with errors holds unsaved words as its own; the server then says data-touched.
+// A form that came back unsaved (with errors, or beside another's text) holds what was typed as its own values.
+function cameBack(form) {
+  const wrong = [...document.querySelectorAll(".ds-error-summary a[href^='#']")];
+  return "touched" in form.dataset || wrong.some((link) => form.querySelector(`#${CSS.escape(link.hash.slice(1))}`));
+}
+
 export function isTouched(form) {
-  return "touched" in form.dataset || typedFields(form).some(differs);
+  return cameBack(form) || typedFields(form).some(differs);
 }
 
 export function read(form) {
   const names = new Set(typedFields(form).map((field) => field.name));
   return [...new FormData(form)].filter(([name, value]) => names.has(name) && typeof value === "string");
+}
+
+// What a value is called on the page: a text is itself, a choice goes by its label.
+export function said(form, name, value) {
+  const field = typedFields(form).find((each) => each.name === name && (!isChoice(each) || each.value === value));
+  if (!field || !isChoice(field)) return value;
+  return field.labels[0]?.innerText.split("\n").slice(0, 2).join(" ") ?? value;
 }
 
 export function write(form, values) {

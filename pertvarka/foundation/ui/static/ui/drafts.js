@@ -1,0 +1,213 @@
+// Keeps what is typed into a form with data-draft in this browser until the server has it, and offers it again on
+// return. Every two seconds of typing the form also gets the event "due", by which a form may save itself. The words
+// and the person's shelf and key stand in the template #drafts; on a shared computer there is no shelf.
+
+import { isTouched, read, said, write } from "./fields.js";
+import { Shelf, forget, forgetAll, forgetOld, isPossible } from "./draft-store.js";
+
+const EVERY_MS = 2000;
+const SIGN_OUT_MS = 1500; // that signing out may wait for a slow disk
+const page = document.querySelector("#drafts");
+const shelf = page?.dataset.shelf && isPossible() ? new Shelf(page.dataset.shelf, page.dataset.key) : null;
+const known = new WeakSet();
+
+const addressOf = (form) => new URL(form.getAttribute("action") || location.href, location.href).pathname;
+const nameOf = (form) => `${addressOf(form).replace(/^\/en\//, "/")}#${form.id}`;
+const textOf = (form) => JSON.stringify(read(form));
+const versionOf = (form) => form.elements.version?.value ?? form.dataset.draft;
+const timeOf = (draft) => new Intl.DateTimeFormat(document.documentElement.lang, {
+  timeStyle: "short", ...(Date.now() - draft.at > 43_200_000 && { dateStyle: "medium" }),
+}).format(draft.at);
+
+// Storage may be full or forbidden; then nothing is kept, and the page works as it does without script.
+const quietly = (promise) => promise.catch(() => {});
+
+// ---- One form ------------------------------------------------------------------------------------------------
+
+class DraftedForm {
+  constructor(form) {
+    this.form = form;
+    this.id = crypto.randomUUID?.() ?? "";
+    this.atServer = isTouched(form) ? null : textOf(form); // what the server is known to have
+    if (this.atServer === null) this.later();
+    form.addEventListener("input", () => this.later());
+    form.addEventListener("change", () => this.later());
+    form.addEventListener("submit", () => this.sent());
+    form.addEventListener("htmx:beforeRequest", () => { this.asked = textOf(form); });
+    form.addEventListener("htmx:afterRequest", (event) => this.answered(event));
+  }
+
+  later() {
+    this.timer ??= setTimeout(() => this.due(), EVERY_MS);
+  }
+
+  due() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    if (!this.form.isConnected) return;
+    if (textOf(this.form) === this.atServer) {
+      quietly(forget(this.id));
+      return;
+    }
+    quietly(this.keep());
+    this.form.dispatchEvent(new Event("due"));
+  }
+
+  async keep() {
+    if (!shelf) return;
+    const { form, id } = this;
+    const draft = { id, at: Date.now(), form: nameOf(form), page: location.pathname, title: document.title };
+    await shelf.keep({ ...draft, version: versionOf(form), values: read(form) });
+    this.say(draft);
+  }
+
+  say(draft) {
+    if (this.form.hasAttribute("hx-post")) return; // it says itself what the server has
+    this.line ??= this.form.appendChild(part("kept"));
+    this.line.querySelector("time").textContent = timeOf(draft);
+  }
+
+  // The server answers an accepted form with a cookie that names the draft: see below.
+  sent() {
+    this.due();
+    this.field ??= this.form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "draft" }));
+    this.field.value = this.id;
+  }
+
+  answered(event) {
+    if (!event.detail.successful || event.detail.elt !== this.form) return;
+    this.atServer = this.asked;
+    if (textOf(this.form) === this.asked) quietly(forget(this.id));
+  }
+
+  async offer() {
+    const drafts = (await shelf.all()).filter((draft) => draft.form === nameOf(this.form));
+    for (const draft of drafts) {
+      if (JSON.stringify(draft.values) !== textOf(this.form)) new Notice(this, draft);
+      else if (isTouched(this.form)) this.id = draft.id; // the form came back with errors, as it was sent
+      else await forget(draft.id);
+    }
+  }
+
+  use(draft) {
+    this.id = draft.id;
+    write(this.form, draft.values);
+    if (this.form.elements.version) this.form.elements.version.value = draft.version;
+    this.form.dispatchEvent(new Event("change", { bubbles: true }));
+    (this.form.querySelector("textarea") ?? this.form.querySelector("input:not([type=hidden])"))?.focus();
+  }
+}
+
+// ---- What is found on return ---------------------------------------------------------------------------------
+
+function part(name) {
+  return page.content.querySelector(`[data-part=${name}]`).cloneNode(true);
+}
+
+class Notice {
+  constructor(drafted, draft) {
+    Object.assign(this, { drafted, draft, region: document.createElement("div") });
+    this.region.setAttribute("role", "status");
+    drafted.form.before(this.region);
+    this.show();
+  }
+
+  show() {
+    const notice = part("notice");
+    notice.querySelector("time").textContent = timeOf(this.draft);
+    notice.querySelector("[data-changed]").hidden = this.draft.version === versionOf(this.drafted.form);
+    const texts = this.draft.values.map(([name, value]) => said(this.drafted.form, name, value));
+    notice.querySelector(".pv-kept").textContent = texts.filter(Boolean).join("\n\n");
+    this.put(notice, { use: () => this.use(), throw: () => this.throwAway() });
+  }
+
+  use() {
+    this.drafted.use(this.draft);
+    this.put(part("used"));
+  }
+
+  throwAway() {
+    quietly(forget(this.draft.id));
+    this.put(part("thrown"), { back: () => this.bringBack() });
+    this.region.querySelector("button").focus();
+  }
+
+  bringBack() {
+    quietly(shelf.keep(this.draft));
+    this.show();
+    this.region.querySelector("button").focus();
+  }
+
+  put(content, answers = {}) {
+    for (const [name, answer] of Object.entries(answers)) {
+      content.querySelector(`[data-answer=${name}]`).addEventListener("click", answer);
+    }
+    this.region.replaceChildren(content);
+  }
+}
+
+// Every draft of mine, on my own page and before signing out.
+async function list(place) {
+  const drafts = await shelf.all();
+  for (const draft of drafts) {
+    const line = part("line");
+    Object.assign(line.querySelector("a"), { href: draft.page, textContent: draft.title });
+    line.querySelector("time").textContent = timeOf(draft);
+    place.querySelector("ul").append(line);
+  }
+  place.hidden = drafts.length === 0;
+}
+
+// ---- Leaving -------------------------------------------------------------------------------------------------
+
+// Signing out forgets what is kept here; where something is, it is shown first, unless it is being shown already.
+async function signOut(form) {
+  const waiting = shelf && form.dataset.signsOut !== "now" ? await shelf.all() : [];
+  if (waiting.length) {
+    location.assign(form.action);
+    return;
+  }
+  if (shelf) await shelf.forgetMine();
+  form.submit();
+}
+
+function atMost(milliseconds, promise) {
+  return Promise.race([promise, new Promise((_, reject) => { setTimeout(reject, milliseconds); })]);
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("[data-signs-out]");
+  if (!form) return;
+  event.preventDefault();
+  atMost(SIGN_OUT_MS, signOut(form)).catch(() => form.submit());
+});
+
+// ---- Beginning -----------------------------------------------------------------------------------------------
+
+function takeCookie(name) {
+  const found = document.cookie.split("; ").find((each) => each.startsWith(`${name}=`));
+  if (found) document.cookie = `${name}=; path=/; max-age=0`;
+  return found?.slice(name.length + 1);
+}
+
+function wake() {
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    if (known.has(form)) continue;
+    known.add(form);
+    const drafted = new DraftedForm(form);
+    document.addEventListener("visibilitychange", () => { if (document.hidden) drafted.due(); });
+    if (shelf) quietly(drafted.offer());
+  }
+}
+
+async function begin() {
+  if (page && "shared" in page.dataset) await forgetAll();
+  else if (isPossible()) await forgetOld();
+  const saved = takeCookie("saved_draft");
+  if (saved && shelf) await forget(saved);
+}
+
+await quietly(begin());
+wake();
+document.addEventListener("htmx:afterSettle", wake);
+if (shelf) document.querySelectorAll("[data-draft-list]").forEach((place) => quietly(list(place)));
