@@ -8,7 +8,8 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 
 COOKIE = FIELD = "shared_computer"
 COOKIE_SECONDS = 365 * 24 * 3600
@@ -19,11 +20,11 @@ def is_shared(request: HttpRequest) -> bool:
     return request.COOKIES.get(COOKIE) == "1"
 
 
-def asked(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def asked(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
     """The sign-in page, which remembers the tick."""
 
     @wraps(view)
-    def remembering(request: HttpRequest, **parts: Any) -> HttpResponse:
+    def remembering(request: HttpRequest, **parts: Any) -> HttpResponseBase:
         response = view(request, **parts)
         if request.method != "POST":
             return response
