@@ -36,9 +36,27 @@ EVERYONE: dict[str, Relation] = {
 # What a deputy cannot do in another's place: naming deputies stays with those whose power it is.
 NEVER_LENT = frozenset({"delegation.give", "delegation.end"})
 
+# What a head may do with the people of their own institution, and the agency with everybody's.
+HEAD_OVER_PEOPLE: dict[str, Relation] = {
+    "organisation.see_people": Relation.ORGANISATION,
+    "people.give_roles": Relation.ORGANISATION,
+    "person.list": Relation.ANY,
+    "person.view": Relation.ORGANISATION,
+    "person.rename": Relation.ORGANISATION,
+}
+AGENCY_OVER_PEOPLE: dict[str, Relation] = {
+    "organisation.see_people": Relation.ANY,
+    "people.name_heads": Relation.OVERSEEN,
+    "person.list": Relation.ANY,
+    "person.view": Relation.ANY,
+    "person.rename": Relation.ANY,
+    "delegation.give": Relation.OVERSEEN,
+    "delegation.end": Relation.OVERSEEN,
+}
+
 GRANTS: dict[str, dict[str, Relation]] = {
     Role.TEACHER: {},
-    Role.SCHOOL_HEAD: {},
+    Role.SCHOOL_HEAD: HEAD_OVER_PEOPLE,
     Role.CENTRE_HEAD: {
         "self_evaluation.list": Relation.ANY,
         "self_evaluation.open": Relation.ORGANISATION,
@@ -47,7 +65,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.approve": Relation.ORGANISATION,
         "self_evaluation.cancel": Relation.ORGANISATION,
         "self_evaluation.read_report": Relation.ORGANISATION,
-        "organisation.see_people": Relation.ORGANISATION,
+        **HEAD_OVER_PEOPLE,
     },
     Role.COORDINATOR: {
         "self_evaluation.list": Relation.ANY,
@@ -66,13 +84,12 @@ GRANTS: dict[str, dict[str, Relation]] = {
     Role.EXPERT: {},
     Role.AGENCY_OFFICER: {
         "organisation.invite_head": Relation.ANY,
-        "delegation.give": Relation.OVERSEEN,
-        "delegation.end": Relation.OVERSEEN,
+        **AGENCY_OVER_PEOPLE,
     },
     Role.AGENCY_HEAD: {
         "organisation.invite_head": Relation.ANY,
-        "delegation.give": Relation.OVERSEEN,
-        "delegation.end": Relation.OVERSEEN,
+        **AGENCY_OVER_PEOPLE,
+        "people.name_officers": Relation.ORGANISATION,
     },
     Role.MINISTRY_CLERK: {},
     Role.MINISTER: {},

@@ -8,7 +8,16 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
-from pertvarka.directory.models import Account, Delegation, EmailChange, Invitation, Person
+from pertvarka.directory.models import (
+    Account,
+    Delegation,
+    EmailChange,
+    Invitation,
+    NameChange,
+    Person,
+    RoleHolding,
+)
+from pertvarka.directory.queries_people import heads_over, officers
 from pertvarka.foundation.letters import post
 
 
@@ -70,8 +79,8 @@ def send_email_changed(change: EmailChange) -> None:
         written("directory/letters/email_changed", change.old_email, {"change": change}).send()
 
 
-def _write(name: str, to: Person, key: str, *, link: str, **context: Any) -> None:
-    """A letter to one person; its key lets it leave once."""
+def _write(name: str, to: Person, key: str, *, link: str, number: int | None = None, **context: Any) -> None:
+    """A letter to one person; its key lets it leave once. `number` is that of the page it leads to."""
     post(
         f"directory/letters/{name}.txt",
         {"person": to, **context},
@@ -79,6 +88,7 @@ def _write(name: str, to: Person, key: str, *, link: str, **context: Any) -> Non
         language=to.language,
         key=f"directory:{name}:{key}:{to.pk}",
         link=link,
+        **({} if number is None else {"number": number}),
     )
 
 
@@ -109,3 +119,27 @@ def send_delegation_ended(delegation: Delegation) -> None:
 def send_delegation_ends_soon(delegation: Delegation) -> None:
     """To both, before the last day."""
     _to_both("delegation_ends_soon", delegation)
+
+
+def send_role_given(holding: RoleHolding, *, by: Person) -> None:
+    """To somebody with an account: which role, where, from when."""
+    key = str(holding.pk)
+    _write("role_given", holding.person, key, link="directory:roles", holding=holding, by=by)
+
+
+def send_role_ended(holding: RoleHolding) -> None:
+    """To the holder: the last day of the role."""
+    key = f"{holding.pk}:{holding.until_on}"
+    _write("role_ended", holding.person, key, link="directory:roles", holding=holding)
+
+
+def send_name_asked(change: NameChange) -> None:
+    """To the heads of the person's institutions, or else to the agency: somebody asks for another name."""
+    key, number = str(change.pk), change.person_id
+    for reader in heads_over(change.person) or officers():
+        _write("name_asked", reader, key, link="directory:rename", number=number, change=change)
+
+
+def send_name_decided(change: NameChange) -> None:
+    """To the person: the name is changed, or stays."""
+    _write("name_decided", change.person, str(change.pk), link="directory:account", change=change)

@@ -7,5 +7,10 @@ from pertvarka.directory import access_log
 access_log.shows("directory:invite-head", _("The heads of a centre, with e-mail addresses"))
 for page in ("accept-invitation", "answer-invitation", "join-with-account", "renew-invitation"):
     access_log.shows(f"directory:{page}", _("An invitation, with the invited person's e-mail address"))
+access_log.shows("directory:staff", _("The people of an institution and their roles, with e-mail addresses"))
+access_log.shows("directory:staff-csv", _("The people of an institution and their roles, as a file"))
+access_log.shows("directory:staff-xlsx", _("The people of an institution and their roles, as a spreadsheet"))
+access_log.shows("directory:people", _("The list of people, with e-mail addresses and roles"))
+access_log.shows("directory:person", _("One person's names, e-mail address and roles"))
 access_log.shows("directory:reads", _("The log of reads"))
 access_log.shows("directory:reads-csv", _("The log of reads, as a file"))

@@ -43,6 +43,21 @@ NATIONAL_ROLES = [
     Role.OPERATOR.value,
 ]
 
+AT_A_CENTRE = (Role.CENTRE_HEAD, Role.COORDINATOR, Role.GROUP_MEMBER)
+AT_A_SCHOOL = (Role.SCHOOL_HEAD, Role.TEACHER)
+HEAD_ROLES = frozenset({Role.CENTRE_HEAD.value, Role.SCHOOL_HEAD.value})
+
+# Which permission gives and ends a role on the page of an organisation's people. What is not here is given
+# by the operator's commands alone.
+PERMISSION_OVER: dict[Role, str] = {
+    Role.CENTRE_HEAD: "people.name_heads",
+    Role.SCHOOL_HEAD: "people.name_heads",
+    Role.COORDINATOR: "people.give_roles",
+    Role.GROUP_MEMBER: "people.give_roles",
+    Role.TEACHER: "people.give_roles",
+    Role.AGENCY_OFFICER: "people.name_officers",
+}
+
 # Roles in which a deputy may stand in for the holder. The others are personal: who rates, judges, audits or
 # keeps the system does it themselves, and a coordinator is replaced by naming another.
 LENDABLE_ROLES = frozenset(

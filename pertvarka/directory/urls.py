@@ -12,6 +12,9 @@ from pertvarka.directory import (
     views_demonstration,
     views_invitations,
     views_kept_posts,
+    views_names,
+    views_people,
+    views_staff,
 )
 
 app_name = "directory"
@@ -31,9 +34,6 @@ accounts: list[URLPattern | URLResolver] = [
     path("kept/<int:number>/throw-away/", views_kept_posts.throw_away, name="throw-away-kept-post"),
     path("roles/", views_accounts.roles, name="roles"),
     path("roles/switch/", views_accounts.switch_role, name="switch-role"),
-    path("delegations/", views_delegations.delegations, name="delegations"),
-    path("delegations/<int:number>/end/", views_delegations.end_delegation, name="end-delegation"),
-    path("roles/<int:number>/deputy/", views_delegations.name_deputy, name="name-deputy"),
     path("invitations/accept/", views_invitations.answer_invitation, name="answer-invitation"),
     path("invitations/join/", views_invitations.join_with_account, name="join-with-account"),
     path("invitations/renew/", views_invitations.renew_invitation, name="renew-invitation"),
@@ -47,6 +47,24 @@ if settings.DEMONSTRATION:  # elsewhere these doors do not exist
         path("demonstration/enter/", views_demonstration.enter, name="demonstration-enter"),
     ]
 
+people: list[URLPattern | URLResolver] = [
+    path("account/name/", views_names.ask_for_name, name="ask-for-name"),
+    path("account/vocative/", views_names.choose_vocative, name="choose-vocative"),
+    path("account/name/withdraw/", views_names.withdraw_name, name="withdraw-name"),
+    path("delegations/", views_delegations.delegations, name="delegations"),
+    path("delegations/<int:number>/end/", views_delegations.end_delegation, name="end-delegation"),
+    path("roles/<int:number>/deputy/", views_delegations.name_deputy, name="name-deputy"),
+    path("roles/<int:number>/end/", views_staff.release, name="release"),
+    path("organisations/<int:number>/people/", views_staff.staff, name="staff"),
+    path("organisations/<int:number>/people/people.csv", views_staff.staff_csv, name="staff-csv"),
+    path("organisations/<int:number>/people/people.xlsx", views_staff.staff_xlsx, name="staff-xlsx"),
+    path("organisations/<int:number>/people/appoint/", views_staff.appoint, name="appoint"),
+    path("people/", views_people.people, name="people"),
+    path("people/<int:number>/", views_people.person, name="person"),
+    path("people/<int:number>/name/", views_names.rename, name="rename"),
+    path("people/<int:number>/name/refuse/", views_names.refuse_name, name="refuse-name"),
+]
+
 places: list[URLPattern | URLResolver] = [
     path("centres/", views_centres.centres, name="centres"),
     path("centres/centres.csv", views_centres.centres_csv, name="centres-csv"),
@@ -55,4 +73,4 @@ places: list[URLPattern | URLResolver] = [
     path("centres/<int:number>/", views_centres.centre, name="centre"),
 ]
 
-urlpatterns: list[URLPattern | URLResolver] = [*accounts, *places, *privacy_urls.patterns]
+urlpatterns: list[URLPattern | URLResolver] = [*accounts, *people, *places, *privacy_urls.patterns]

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 from pertvarka.directory import actions, second_step
 from pertvarka.directory.access import guarded, public
 from pertvarka.directory.forms import EmailChangeForm, LetterLanguageForm
+from pertvarka.directory.forms_people import VocativeForm
 from pertvarka.directory.middleware import ACTING_AS
 from pertvarka.directory.models import Account, EmailChange, Person
 from pertvarka.foundation.clock import now, today
@@ -48,6 +49,7 @@ def account(request: HttpRequest) -> HttpResponse:
             "has_second_step": second_step.has_second_step(request.user),
             "needs_second_step": second_step.needs_second_step(person),
             "language_form": LetterLanguageForm(initial={"language": person.language}) if person else None,
+            "vocative_form": VocativeForm(initial={"vocative": person.called}) if person else None,
             "holdings": person.current_holdings if person else [],
         },
     )

@@ -136,6 +136,7 @@ def centre(request: HttpRequest, number: int) -> HttpResponse:
             "former_names": list(organisation.former_names.all())[::-1],
             "neighbours": queries.neighbours(organisation),
             "map": place_map(organisation.municipality_id, label),
+            "may_see_people": may(getattr(request, "person", None), "organisation.see_people", organisation),
             "may_invite": may(getattr(request, "person", None), "organisation.invite_head", organisation),
         },
     )

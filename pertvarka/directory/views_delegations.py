@@ -40,7 +40,7 @@ def delegations(request: Request) -> HttpResponse:
     person = request.person
     return render(
         request,
-        "directory/delegations.html",
+        "directory/delegations/delegations.html",
         {
             "given": with_people().filter(holding__person=person)[:SHOWN],
             "received": with_people().filter(deputy=person)[:SHOWN],
@@ -67,7 +67,7 @@ def name_deputy(request: Request, holding: RoleHolding) -> HttpResponse:
             return redirect("directory:delegations")
     return render(
         request,
-        "directory/name_deputy.html",
+        "directory/delegations/name_deputy.html",
         {"form": form, "holding": holding, "is_own": holding.person_id == request.person.pk},
         status=422 if form.errors else 200,
     )
@@ -82,6 +82,6 @@ def end_delegation(request: Request, delegation: Delegation) -> HttpResponse:
         return redirect("directory:delegations")
     return render(
         request,
-        "directory/end_delegation.html",
+        "directory/delegations/end_delegation.html",
         {"delegation": delegation, "is_over": delegation.standing in (Standing.ENDED, Standing.OVER)},
     )

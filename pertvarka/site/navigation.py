@@ -19,6 +19,7 @@ class Link:
 
 MY_PAGE = Link(_("My page"), "site:my-page")
 SELF_EVALUATIONS = Link(_("Self-evaluations"), "evaluation:list")
+PEOPLE = Link(_("People"), "directory:people")
 CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
 ABOUT = Link(_("About"), "site:about")
@@ -29,7 +30,10 @@ VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
 ANYONE_SIGNED_IN = (MY_PAGE, CENTRES, FRAMEWORKS)
 AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, CENTRES, FRAMEWORKS)
 BY_ROLE: dict[str, tuple[Link, ...]] = {
-    Role.CENTRE_HEAD: AT_A_CENTRE,
+    Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, PEOPLE, CENTRES, FRAMEWORKS),
+    Role.SCHOOL_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
+    Role.AGENCY_OFFICER: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
+    Role.AGENCY_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.COORDINATOR: AT_A_CENTRE,
     Role.GROUP_MEMBER: AT_A_CENTRE,
     Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS),

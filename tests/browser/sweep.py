@@ -92,6 +92,11 @@ def centre(places: Places, key: str) -> dict[str, Any]:
     return {"number": places.centre(key).pk}
 
 
+def head(places: Places, key: str) -> dict[str, Any]:
+    """The address of the page of the centre's head."""
+    return {"number": places.person(HEAD, key)[0].pk}
+
+
 def heads_role(places: Places, key: str) -> dict[str, Any]:
     """The address of the role of the centre's head."""
     return {"number": places.person(HEAD, key)[1].pk}  # type: ignore[union-attr] # the head holds it
@@ -214,6 +219,33 @@ ACCOUNTS = [
     Stop("my roles", "directory:roles", HEAD),
     Stop("nothing kept", "directory:kept-posts", OWN),
     Stop("no roles", "directory:roles", LOOSE),
+    Stop("ask for a name", "directory:ask-for-name", OWN),
+    Stop(
+        "ask for a name, refused",
+        "directory:ask-for-name",
+        OWN,
+        status=422,
+        act=filled({"reason": ""}, "form:has([name=reason]) button"),
+    ),
+    Stop("people, the agency's", "directory:people", OFFICER),
+    Stop("people, nobody found", "directory:people", OFFICER, query="?q=qqqq"),
+    Stop("people, the head's", "directory:people", HEAD),
+    Stop("a person", "directory:person", OFFICER, parts=head),
+    Stop("change a name", "directory:rename", OFFICER, parts=head),
+    Stop("people of a centre", "directory:staff", HEAD, parts=centre),
+    Stop("people of a centre, nobody found", "directory:staff", HEAD, parts=centre, query="?q=qqqq&past=1"),
+    Stop("people of a centre, the agency's", "directory:staff", OFFICER, parts=centre),
+    Stop("give a role", "directory:appoint", HEAD, parts=centre),
+    Stop("give a role, refused", "directory:appoint", HEAD, parts=centre, status=422, act=pressed()),
+    Stop("end the last head's role", "directory:release", OFFICER, parts=heads_role),
+    Stop(
+        "end the last head's role, refused",
+        "directory:release",
+        OFFICER,
+        parts=heads_role,
+        status=422,
+        act=pressed(),
+    ),
     Stop("deputies, none", "directory:delegations", LOOSE),
     Stop("deputies", "directory:delegations", HEAD),
     Stop("deputies, received", "directory:delegations", FIRST),
@@ -398,6 +430,8 @@ NO_PAGES = {
     "healthz": "one word for the watchman",
     "readyz": "one word for the watchman",
     "directory:centres-csv": "a file",
+    "directory:staff-csv": "a file",
+    "directory:staff-xlsx": "a file",
     "directory:reads-csv": "a file",
     "directory:centres-xlsx": "a file",
     "directory:centres-json": "a file",

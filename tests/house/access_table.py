@@ -14,6 +14,7 @@ from pertvarka.foundation.outbox.models import Message
 from tests.house.world import DEPUTY, VISITOR, World
 
 HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role.GROUP_MEMBER.value
+HEADS = (HEAD, Role.SCHOOL_HEAD.value)
 OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
 DATA_PROTECTION = Role.DATA_PROTECTION_OFFICER.value
 AUDITOR, OPERATOR = Role.AUDITOR.value, Role.OPERATOR.value
@@ -77,6 +78,16 @@ def letter(world: World) -> dict[str, Any]:
 def heads_role(world: World) -> dict[str, Any]:
     """The address of the head's role in the centre."""
     return {"number": world.people[HEAD].holdings.get().pk}
+
+
+def member(world: World) -> dict[str, Any]:
+    """The address of the page of a member of the centre's group."""
+    return {"number": world.people[MEMBER].pk}
+
+
+def members_role(world: World) -> dict[str, Any]:
+    """The address of that member's role in the centre."""
+    return {"number": world.people[MEMBER].holdings.get(role=MEMBER).pk}
 
 
 def delegation(world: World) -> dict[str, Any]:
@@ -156,6 +167,19 @@ DOORS: dict[str, Door] = {
     "directory:delegations": signed_in(),
     "directory:name-deputy": only(HEAD, *AGENCY, parts=heads_role, closed_to=(DEPUTY,)),
     "directory:end-delegation": only(HEAD, DEPUTY, *AGENCY, parts=delegation),
+    # People: heads see and name their own, the agency sees everybody and names heads.
+    "directory:people": only(*HEADS, *(f"{role} elsewhere" for role in HEADS), *AGENCY),
+    "directory:person": only(*HEADS, *AGENCY, parts=member),
+    "directory:rename": only(*HEADS, *AGENCY, parts=member),
+    "directory:refuse-name": only(*HEADS, *AGENCY, answer=302, method="post", parts=member),
+    "directory:staff": only(*HEADS, *AGENCY, parts=centre),
+    "directory:staff-csv": only(*HEADS, *AGENCY, parts=centre),
+    "directory:staff-xlsx": only(*HEADS, *AGENCY, parts=centre),
+    "directory:appoint": only(*HEADS, *AGENCY, parts=centre),
+    "directory:release": only(*HEADS, parts=members_role),
+    "directory:ask-for-name": signed_in(),
+    "directory:withdraw-name": signed_in(302, method="post"),
+    "directory:choose-vocative": signed_in(302, method="post", data={"vocative": "Vardene"}),
     # Invitations.
     "directory:accept-invitation": to_all(parts=lambda world: {"token": world.invitation_token}),
     "directory:answer-invitation": to_all(method="post", data={"token": "unknown"}),

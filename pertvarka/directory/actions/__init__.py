@@ -37,8 +37,22 @@ from pertvarka.directory.actions.identities import (
     unlink_identity,
 )
 from pertvarka.directory.actions.kept_posts import KEPT_FOR, forget_expired_posts, forget_post, keep_post
-from pertvarka.directory.actions.people import choose_language, end_role, find_or_create_person, give_role
+from pertvarka.directory.actions.names import (
+    ask_for_name,
+    refuse_name,
+    rename,
+    waiting_change,
+    withdraw_name,
+)
+from pertvarka.directory.actions.people import (
+    choose_language,
+    choose_vocative,
+    end_role,
+    find_or_create_person,
+    give_role,
+)
 from pertvarka.directory.actions.reads import erase_reads, note_reads
+from pertvarka.directory.actions.staff import appoint, leaves_no_head, release
 from pertvarka.directory.actions.tokens import digest, new_token
 
 __all__ = [
@@ -52,11 +66,14 @@ __all__ = [
     "accept_invitation",
     "accept_invitation_as",
     "accept_invitation_with_identity",
+    "appoint",
     "ask_email_change",
+    "ask_for_name",
     "cancel_email_change",
     "change_password",
     "choose_language",
     "choose_reminders",
+    "choose_vocative",
     "close_calendar",
     "confirm_email_change",
     "create_account",
@@ -72,6 +89,7 @@ __all__ = [
     "invite",
     "invite_head",
     "keep_post",
+    "leaves_no_head",
     "link_identity",
     "name_deputy",
     "new_token",
@@ -79,8 +97,13 @@ __all__ = [
     "note_reads",
     "note_second_step",
     "person_of",
+    "refuse_name",
+    "release",
+    "rename",
     "renew_calendar",
     "renew_invitation",
     "unlink_identity",
+    "waiting_change",
     "why_not_usable",
+    "withdraw_name",
 ]

@@ -47,13 +47,14 @@ def give_role(
     *,
     by: Person | None,
     from_on: date | None = None,
+    until_on: date | None = None,
 ) -> RoleHolding:
-    """Let `person` hold `role` from a day (today by default); the same holding is given once."""
+    """Let `person` hold `role` from a day (today by default) for good or until a day; it is given once."""
     holding, is_new = RoleHolding.objects.get_or_create(
         person=person,
         role=role,
         organisation=organisation,
-        until_on=None,
+        until_on=until_on,
         defaults={"from_on": from_on or today()},
     )
     if is_new:
@@ -74,6 +75,13 @@ def end_role(holding: RoleHolding, *, by: Person | None, until_on: date | None =
         holding.save(update_fields=["until_on"])
         journal.record(holding, "end_role", by=by, details={"until_on": holding.until_on.isoformat()})
     return holding
+
+
+@transaction.atomic
+def choose_vocative(person: Person, vocative: str) -> None:
+    """How `person` is called in Lithuanian letters; empty leaves it to the rules."""
+    person.vocative = vocative.strip()
+    person.save(update_fields=["vocative"])
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 from pertvarka.directory.models.calendars import CalendarAddress
 from pertvarka.directory.models.delegations import Delegation, DelegationQuerySet, Standing
 from pertvarka.directory.models.kept_posts import KeptPost, Refusal
+from pertvarka.directory.models.name_changes import NameChange, Outcome
 from pertvarka.directory.models.people import (
     Account,
     AccountManager,
@@ -38,8 +39,10 @@ __all__ = [
     "Invitation",
     "KeptPost",
     "Municipality",
+    "NameChange",
     "Organisation",
     "OrganisationKind",
+    "Outcome",
     "Person",
     "Read",
     "Refusal",

@@ -101,5 +101,6 @@ class Delegation(models.Model):
         return Standing.IN_FORCE if self.from_on <= day else Standing.TO_COME
 
     def relations_of(self, person: Person, role: str) -> set[str]:
-        """OWN for the deputy too; otherwise as one stands to the holding."""
-        return {Relation.OWN} if person.pk == self.deputy_id else self.holding.relations_of(person, role)
+        """OWN for the deputy too; beside it as one stands to the holding."""
+        own = {Relation.OWN} if person.pk == self.deputy_id else set()
+        return own | self.holding.relations_of(person, role)

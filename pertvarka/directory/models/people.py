@@ -15,6 +15,7 @@ from pertvarka.directory import names
 from pertvarka.directory.models.places import Organisation
 from pertvarka.directory.roles import LENDABLE_ROLES, NATIONAL_ROLES, Relation, Role
 from pertvarka.foundation.clock import VILNIUS, today
+from pertvarka.foundation.sorting import SearchKeyField, SortKeyField
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -73,12 +74,14 @@ class Person(models.Model):
     )  # of the letters they get
     reminders = models.CharField(max_length=8, choices=Reminders.choices, default=Reminders.USUAL)
     is_demonstration = models.BooleanField(default=False)
+    sort_key = SortKeyField(of=("last_name", "first_name"), max_length=322, db_index=True)
+    search_key = SearchKeyField(of=("first_name", "last_name"), max_length=161)
 
     # The lent role that alone gives the power to the act at hand; set by access.require, kept nowhere.
     deputising: "RoleHolding | None" = None
 
     class Meta:
-        ordering = ["last_name", "first_name", "pk"]
+        ordering = ["sort_key", "pk"]
         constraints = [models.UniqueConstraint(Lower("email"), name="person_email_unique")]
 
     def __str__(self) -> str:
@@ -140,6 +143,13 @@ class Person(models.Model):
         limited.__dict__["current_holdings"] = holdings
         return limited
 
+    def relations_of(self, person: "Person", role: str) -> set[str]:
+        """OWN for oneself; ORGANISATION for who acts in `role` where this person holds any role today."""
+        own = {Relation.OWN} if self.pk == person.pk else set()
+        places = {held.organisation_id for held in self.own_holdings if held.organisation_id}
+        shared = any(person.holds(role, place) for place in places)
+        return own | ({Relation.ORGANISATION} if shared else set())
+
     def holds(self, role: str, organisation_id: int | None) -> bool:
         """Whether one acts today in `role` in that organisation."""
         return any(h.role == role and h.organisation_id == organisation_id for h in self.current_holdings)
@@ -152,6 +162,10 @@ class RoleHoldingQuerySet(models.QuerySet["RoleHolding"]):
         """Holdings in force on a day (today by default)."""
         day = on or today()
         return self.filter(from_on__lte=day).filter(models.Q(until_on=None) | models.Q(until_on__gte=day))
+
+    def not_ended(self) -> "RoleHoldingQuerySet":
+        """Holdings whose last day, if any, is not over; some may begin later."""
+        return self.filter(models.Q(until_on=None) | models.Q(until_on__gte=today()))
 
     def usable_by(self, person: Person) -> "RoleHoldingQuerySet":
         """The current holdings that `person` may act in: their own first, then those lent to them.
@@ -231,10 +245,9 @@ class RoleHolding(models.Model):
         return self.role in LENDABLE_ROLES
 
     def relations_of(self, person: Person, role: str) -> set[str]:
-        """OWN for the holder; otherwise as one stands to the organisation where it is held."""
-        if self.person_id == person.pk:
-            return {Relation.OWN}
-        return self.organisation.relations_of(person, role) if self.organisation else set()
+        """OWN for the holder; beside it as one stands to the organisation where it is held."""
+        own = {Relation.OWN} if self.person_id == person.pk else set()
+        return own | (self.organisation.relations_of(person, role) if self.organisation else set())
 
 
 class Invitation(models.Model):

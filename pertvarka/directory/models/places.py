@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from pertvarka.directory.roles import Relation
+from pertvarka.directory.roles import AT_A_CENTRE, AT_A_SCHOOL, Relation, Role
 from pertvarka.foundation.sorting import SearchKeyField, SortKeyField
 
 if TYPE_CHECKING:
@@ -139,6 +139,16 @@ class Organisation(models.Model):
     def websites(self) -> list[str]:
         """Host names of its pages, the present one first."""
         return self.website.split("; ") if self.website else []
+
+    @property
+    def roles_held_here(self) -> tuple[Role, ...]:
+        """Roles that can be given on the page of its people. The agency trains teachers too."""
+        match self.kind:
+            case OrganisationKind.SCHOOL:
+                return AT_A_SCHOOL
+            case OrganisationKind.AGENCY:
+                return (*AT_A_CENTRE, Role.AGENCY_OFFICER)
+        return AT_A_CENTRE if self.is_centre else ()
 
     @property
     def is_overseen(self) -> bool:

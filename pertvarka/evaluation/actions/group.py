@@ -81,9 +81,13 @@ def name_coordinator(member: Membership, *, by: Person) -> Membership:
 
 
 def _make_coordinator(record: SelfEvaluation, member: Membership, by: Person) -> None:
-    record.memberships.filter(is_coordinator=True).update(is_coordinator=False)
+    former = record.memberships.filter(is_coordinator=True).exclude(pk=member.pk)
+    people = [each.person for each in former.select_related("person")]
+    former.update(is_coordinator=False)
     record.memberships.filter(pk=member.pk).update(is_coordinator=True)
     directory.give_role(member.person, Role.COORDINATOR, record.organisation, by=by)
+    for person in people:
+        _end_roles_without_a_place(record, person, by)
     journal.record(record, "name_coordinator", by=by, details={"person": member.person_id})
 
 
@@ -96,7 +100,7 @@ def remove_member(member: Membership, *, reason: str = "", by: Person) -> None:
         refuse_if(_("Write the reason: the person who is taken out reads it."))
     coordinated = member.is_coordinator
     journal.record(record, "remove_member", by=by, note=reason, details={"person": member.person_id})
-    if _end(record, member):
+    if _end(record, member, by):
         messages.removed(member, reason)
         if coordinated:
             messages.coordinator_missing(record)
@@ -113,7 +117,7 @@ def leave(self_evaluation: SelfEvaluation, *, reason: str = "", by: Person) -> N
     if member is None:
         raise Refused(_("You are not in this group."))
     journal.record(record, "leave", by=by, note=reason, details={"person": member.person_id})
-    _end(record, member)
+    _end(record, member, by)
     if record.coordinator:
         messages.member_left(record, member, reason)
     else:
@@ -128,18 +132,32 @@ def _present(record: SelfEvaluation, member: Membership) -> Membership:
     raise Refused(_("This person is no longer in the group."))
 
 
-def _end(record: SelfEvaluation, member: Membership) -> bool:
+def _end(record: SelfEvaluation, member: Membership, by: Person) -> bool:
     """End a place; True when it is still kept, because rating has begun.
 
     What was submitted stays and counts; what was not is never opened. The place itself counts until the
     reveal, so that leaving neither brings the reveal nearer nor tells who had submitted.
     """
-    if record.state == State.PREPARING:
+    is_kept = record.state != State.PREPARING
+    if is_kept:
+        member.left_at, member.is_coordinator = now(), False
+        member.save(update_fields=["left_at", "is_coordinator"])
+    else:
         member.delete()
-        return False
-    member.left_at, member.is_coordinator = now(), False
-    member.save(update_fields=["left_at", "is_coordinator"])
-    return True
+    _end_roles_without_a_place(record, member.person, by)
+    return is_kept
+
+
+def _end_roles_without_a_place(record: SelfEvaluation, person: Person, by: Person) -> None:
+    """Who is in no group of this centre is no longer a member, and who coordinates none no coordinator."""
+    places = Membership.objects.filter(
+        person=person, left_at=None, self_evaluation__organisation=record.organisation
+    )
+    unused = [] if places.exists() else [Role.GROUP_MEMBER]
+    unused += [] if places.filter(is_coordinator=True).exists() else [Role.COORDINATOR]
+    held = person.holdings.current().filter(role__in=unused, organisation=record.organisation, until_on=None)
+    for holding in held:
+        directory.end_role(holding, by=by)
 
 
 @transaction.atomic

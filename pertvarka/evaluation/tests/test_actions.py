@@ -11,7 +11,7 @@ from pertvarka.evaluation.models import Membership, Rating, Report, SelfEvaluati
 from pertvarka.evaluation.states import State
 from pertvarka.evaluation.tests.factories import REASON, agreed, approved, person, rated, revealed, world
 from pertvarka.foundation import clock, journal
-from pertvarka.foundation.clock import end_of
+from pertvarka.foundation.clock import end_of, now, today
 from pertvarka.foundation.flow import StepNotAllowed
 from pertvarka.foundation.outbox.models import Message
 
@@ -97,6 +97,33 @@ def test_there_is_one_coordinator_at_a_time():
     actions.name_coordinator(second, by=place.head)
 
     assert [m.person for m in place.fresh().group if m.is_coordinator] == [place.group[1]]
+
+
+def test_a_role_without_a_place_in_any_group_ends():
+    place = world()
+    first, second = (
+        Membership.objects.get(self_evaluation=place.record, person=member) for member in place.group[:2]
+    )
+
+    actions.name_coordinator(second, by=place.head)
+    actions.remove_member(first, by=place.head)
+
+    left = [held.until_on for held in first.person.holdings.filter(organisation=place.centre)]
+    kept = {held.role: held.until_on for held in second.person.holdings.filter(organisation=place.centre)}
+    assert left == [today(), today()]
+    assert kept == {Role.GROUP_MEMBER: None, Role.COORDINATOR: None}
+
+
+def test_who_stays_in_another_years_group_stays_a_member():
+    place = world()
+    another = world(name="Kitais metais", year=place.record.year - 1)
+    SelfEvaluation.objects.filter(pk=another.record.pk).update(organisation=place.centre)
+    member = place.group[1]
+    Membership.objects.create(self_evaluation=another.record, person=member, joined_at=now())
+
+    actions.remove_member(Membership.objects.get(self_evaluation=place.record, person=member), by=place.head)
+
+    assert member.holdings.get(organisation=place.centre).until_on is None
 
 
 def test_a_coordinator_who_leaves_can_be_replaced_while_agreeing():
