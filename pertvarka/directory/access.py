@@ -99,6 +99,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.list": Relation.ANY,
         "self_evaluation.read_report": Relation.ANY,
         "access_log.view": Relation.ANY,
+        "journal.read": Relation.ANY,
     },
     Role.DATA_PROTECTION_OFFICER: {"access_log.view": Relation.ANY},
     Role.OPERATOR: {"outbox.view": Relation.ANY, "outbox.send_again": Relation.ANY},

@@ -2,12 +2,23 @@
 
 from django.urls import path
 
-from pertvarka.evaluation.views import agreeing, course, deadlines, figures, group, rating, reading, reports
+from pertvarka.evaluation.views import (
+    agreeing,
+    course,
+    deadlines,
+    figures,
+    group,
+    promise,
+    rating,
+    reading,
+    reports,
+)
 
 app_name = "evaluation"
 
 urlpatterns = [
     path("", reading.self_evaluations, name="list"),
+    path("sealed-ratings/", promise.sealed_ratings, name="sealed-ratings"),
     path("open/<int:number>/", course.open_for, name="open"),
     path("<int:number>/", reading.overview, name="view"),
     path("<int:number>/history/", reading.history, name="history"),

@@ -34,6 +34,7 @@ urlpatterns += i18n_patterns(
     path("frameworks/", include("pertvarka.frameworks.urls")),
     path("self-evaluations/", include("pertvarka.evaluation.urls")),
     path("", include("pertvarka.site.outbox_urls")),
+    path("", include("pertvarka.site.journal_urls")),
     path("accounts/", include("pertvarka.directory.account_urls")),
     prefix_default_language=False,
 )

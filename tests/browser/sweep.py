@@ -163,6 +163,11 @@ PUBLIC = [
     Stop("framework", "frameworks:latest", parts=framework(), moves=True),
     Stop("framework of a version", "frameworks:version", parts=framework(version=1)),
     Stop("indicator", "frameworks:indicator", parts=framework(version=1, indicator=INDICATOR)),
+    Stop("how ratings are kept secret", "evaluation:sealed-ratings"),
+    Stop("the journal", "journal:overview"),
+    Stop("the journal, for an auditor", "journal:overview", who=AUDITOR),
+    Stop("roots", "journal:roots"),
+    Stop("no root found", "journal:roots", query="?q=ffff"),
     Stop("who to be", "directory:demonstration"),
     Stop("mailbox", "outbox:mailbox"),
     Stop("mailbox of nobody", "outbox:mailbox", query="?to=qqqq"),
@@ -442,6 +447,11 @@ NO_PAGES = {
         for name in ("figures", "figure", "frozen-figure")
         for ending in ("csv", "xlsx")
     },
+    "journal:roots-file": "a file",
+    "journal:roots-feed": "a feed",
+    "journal:program": "a file; test_a_stranger_verifies_the_journal.py runs it",
+    "journal:digests": "a file; the same test verifies it",
+    "journal:whole": "a file, behind a button on the stop “the journal, for an auditor”",
     "evaluation:report-pdf": "a file; the journey looks into it",
     "evaluation:report-issue-pdf": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",

@@ -143,6 +143,13 @@ DOORS: dict[str, Door] = {
     "frameworks:json": to_all(parts=lambda world: FRAMEWORK | {"version": 1}),
     "frameworks:yaml": to_all(parts=lambda world: FRAMEWORK | {"version": 1}),
     "frameworks:indicator": to_all(parts=lambda world: FRAMEWORK | {"version": 1, "indicator": INDICATOR}),
+    "evaluation:sealed-ratings": to_all(),
+    # The journal: anybody verifies it, only an auditor reads it.
+    **{
+        f"journal:{name}": to_all()
+        for name in ("overview", "roots", "roots-file", "roots-feed", "program", "digests")
+    },
+    "journal:whole": only(AUDITOR, method="post"),
     # One's own pages.
     "site:my-page": signed_in(),
     "site:exports": signed_in(),

@@ -12,6 +12,7 @@ from pertvarka.evaluation.documents.self_evaluations import (
     report_content,
     report_pdf,
 )
+from pertvarka.evaluation.documents.witness import in_words as journal_root_in_words
 
 __all__ = [
     "SCHEMA",
@@ -21,6 +22,7 @@ __all__ = [
     "changes",
     "changes_in_words",
     "content_hash",
+    "journal_root_in_words",
     "level_words",
     "pending_changes",
     "report_content",

@@ -17,7 +17,7 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.names import acting_name
 from pertvarka.evaluation import queries, rules
 from pertvarka.evaluation.concordance import Concordance
-from pertvarka.evaluation.documents import figures, issues
+from pertvarka.evaluation.documents import figures, issues, witness
 from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS, now
@@ -163,6 +163,7 @@ def report_content(
         **_deputising(approved_by),
         "approved_at": approved_at.isoformat(),
         "note": note,
+        **witness.latest_root(),
     }
     return issues.numbered(record, content)
 
@@ -292,6 +293,7 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
         "left_out": [f"{a['code']} {in_language(a, 'title')}" for a in content["areas_left_out"]],
         "concordance": figures.concordance_on_paper(content.get("concordance")),
         "figures": figures.figures_on_paper(content),
+        "journal_root": witness.in_words(content),
         "areas": [
             {
                 "code": area["code"],

@@ -49,6 +49,7 @@ def _page(request: Request, record: SelfEvaluation, shown: Report) -> HttpRespon
             "record": record,
             "report": shown,
             "content": shown.content,
+            "journal_root": documents.journal_root_in_words(shown.content),
             "approver": documents.approver(shown.content),
             "areas": documents.areas_of(shown),
             "concordances": [(area, area.get("concordance")) for area in shown.content["areas"]],

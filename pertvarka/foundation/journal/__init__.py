@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pertvarka.foundation.journal.actions import AlreadyErased, erase, record, record_all
     from pertvarka.foundation.journal.chaining import publish_root
-    from pertvarka.foundation.journal.queries import entries_about, last_acts, newest_number
+    from pertvarka.foundation.journal.queries import entries_about, last_acts, latest_root, newest_number
 
 __all__ = [
     "AlreadyErased",
     "entries_about",
     "erase",
     "last_acts",
+    "latest_root",
     "newest_number",
     "publish_root",
     "record",
@@ -31,6 +32,7 @@ HOMES = {
     "record_all": "actions",
     "entries_about": "queries",
     "last_acts": "queries",
+    "latest_root": "queries",
     "newest_number": "queries",
     "publish_root": "chaining",
 }

@@ -40,7 +40,12 @@ def case(record: Model) -> Iterator[bytes]:
 
 def published_roots() -> Iterator[bytes]:
     """The roots, a line each, the oldest first."""
-    return (_line(_root(root)) for root in Root.objects.order_by("number"))
+    return map(root_line, Root.objects.order_by("number"))
+
+
+def root_line(root: Root) -> bytes:
+    """One root as every file has it."""
+    return _line(_root(root))
 
 
 # --- The file -------------------------------------------------------------------------------------------
@@ -81,6 +86,7 @@ def _root(root: Root) -> Record:
 
 def _chain(shown: Callable[[Link], Record]) -> Iterator[Record]:
     """Every link in order and every root after the last entry it stands for."""
+    chain_waiting()
     position = number = 0
     erasures = Erasures()
     while True:

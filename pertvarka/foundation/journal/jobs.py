@@ -5,11 +5,15 @@ from datetime import date
 from pertvarka.foundation import outbox
 from pertvarka.foundation.journal import chaining
 
+BATCHES_A_HEARTBEAT = 10  # some ten thousand entries, in two or three seconds
+
 
 @outbox.at_every_heartbeat
 def chain() -> None:
-    """Give the entries that wait their places in the chain."""
-    chaining.chain_waiting()
+    """Give waiting entries their places in the chain; a long row of them must not silence the worker."""
+    for _batch in range(BATCHES_A_HEARTBEAT):
+        if not chaining.chain_batch():
+            return
 
 
 @outbox.daily("journal.publish_root", at="00:05", working_days_only=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import CharField, Exists, Max, Min, Model, OuterRef, QuerySet, Subquery
+from django.db.models import CharField, Exists, Max, Min, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Cast
 
 from pertvarka.foundation.journal import rules
@@ -52,9 +52,22 @@ def is_intact(entry: Entry) -> bool:
 # --- The chain ------------------------------------------------------------------------------------------
 
 
+def length() -> int:
+    """How many entries are chained."""
+    return Link.objects.aggregate(last=Max("position"))["last"] or 0
+
+
 def latest_root() -> Root | None:
     """The root published last."""
     return Root.objects.order_by("number").last()
+
+
+def roots_like(asked: str) -> QuerySet[Root]:
+    """Roots whose number it is or whose hash begins with it, the newest first; all for an empty text."""
+    wanted = Q(hash__startswith=asked.lower())
+    if asked.isdecimal() and len(asked) < 10:
+        wanted |= Q(number=asked)
+    return Root.objects.filter(wanted).order_by("-number")
 
 
 def waiting_since() -> datetime | None:

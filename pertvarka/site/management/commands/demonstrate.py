@@ -11,6 +11,7 @@ from django.db import connection
 
 from pertvarka.directory.models import Organisation, OrganisationKind, Person
 from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.foundation import journal
 from pertvarka.site.demonstration import scale
 from pertvarka.site.demonstration.country import build
 
@@ -38,6 +39,7 @@ class Command(BaseCommand):
         if options["scale"] == "country":
             self._grow(seed)
             centres = scale.CENTRES
+        journal.publish_root()
         self.stdout.write(
             f"{centres} invented centres stand ready. Sign in at {settings.SITE_URL}/demonstration/"
         )
