@@ -33,8 +33,9 @@ EVERYONE: dict[str, Relation] = {
     "delegation.end": Relation.OWN,  # given or received
 }
 
-# What a deputy cannot do in another's place: naming deputies stays with those whose power it is.
-NEVER_LENT = frozenset({"delegation.give", "delegation.end"})
+# What a deputy cannot do in another's place: naming deputies stays with those whose power it is, and the two
+# officers of a recovery are two people with powers of their own.
+NEVER_LENT = frozenset({"delegation.give", "delegation.end", "recovery.ask", "recovery.confirm"})
 
 # What a head may do with the people of their own institution, and the agency with everybody's.
 HEAD_OVER_PEOPLE: dict[str, Relation] = {
@@ -52,6 +53,13 @@ AGENCY_OVER_PEOPLE: dict[str, Relation] = {
     "person.rename": Relation.ANY,
     "delegation.give": Relation.OVERSEEN,
     "delegation.end": Relation.OVERSEEN,
+}
+
+# Letting people back in: one officer asks, another confirms (states.py).
+AGENCY_RECOVERS: dict[str, Relation] = {
+    "recovery.view": Relation.ANY,
+    "recovery.ask": Relation.ANY,
+    "recovery.confirm": Relation.ANY,
 }
 
 GRANTS: dict[str, dict[str, Relation]] = {
@@ -85,10 +93,12 @@ GRANTS: dict[str, dict[str, Relation]] = {
     Role.AGENCY_OFFICER: {
         "organisation.invite_head": Relation.ANY,
         **AGENCY_OVER_PEOPLE,
+        **AGENCY_RECOVERS,
     },
     Role.AGENCY_HEAD: {
         "organisation.invite_head": Relation.ANY,
         **AGENCY_OVER_PEOPLE,
+        **AGENCY_RECOVERS,
         "people.name_officers": Relation.ORGANISATION,
     },
     Role.MINISTRY_CLERK: {},
@@ -100,6 +110,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.read_report": Relation.ANY,
         "access_log.view": Relation.ANY,
         "journal.read": Relation.ANY,
+        "recovery.view": Relation.ANY,
     },
     Role.DATA_PROTECTION_OFFICER: {"access_log.view": Relation.ANY},
     Role.OPERATOR: {"outbox.view": Relation.ANY, "outbox.send_again": Relation.ANY},

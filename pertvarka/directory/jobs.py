@@ -1,9 +1,10 @@
-"""What happens by itself: reminders before a deputy's power ends; kept forms are deleted after their hour."""
+"""What happens by itself: reminders of deputies, recoveries nobody has stopped, forms kept for an hour."""
 
 from datetime import date
 
 from pertvarka.directory import actions, letters
-from pertvarka.directory.models import Delegation
+from pertvarka.directory.models import Delegation, Recovery
+from pertvarka.directory.states import RecoveryState
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import add_working_days
 
@@ -17,6 +18,15 @@ def remind_of_deputies(day: date) -> None:
     ending = Delegation.objects.filter(ended_at=None, until_on__gte=day, until_on__lte=near, from_on__lt=day)
     for delegation in ending.select_related("holding__person", "holding__organisation", "deputy"):
         letters.send_delegation_ends_soon(delegation)
+
+
+@outbox.daily("directory.carry_out_recoveries", at="06:00", working_days_only=False)
+def carry_out_recoveries(day: date) -> None:
+    """Do what nobody has stopped, and end what nobody has confirmed."""
+    for recovery in Recovery.objects.filter(state=RecoveryState.WAITING, stop_until__lt=day):
+        actions.carry_out_recovery(recovery)
+    for recovery in Recovery.objects.filter(state=RecoveryState.ASKED, confirm_until__lt=day):
+        actions.expire_recovery(recovery)
 
 
 @outbox.daily("directory.forget_kept_posts", at="03:30", working_days_only=False)

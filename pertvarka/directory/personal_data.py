@@ -12,5 +12,10 @@ access_log.shows("directory:staff-csv", _("The people of an institution and thei
 access_log.shows("directory:staff-xlsx", _("The people of an institution and their roles, as a spreadsheet"))
 access_log.shows("directory:people", _("The list of people, with e-mail addresses and roles"))
 access_log.shows("directory:person", _("One person's names, e-mail address and roles"))
+access_log.shows("directory:recover", _("People who work with a centre's records, with e-mail addresses"))
+for page in ("recovery", "recover-locked-out", "recover-gone", "refuse-recovery"):
+    access_log.shows(
+        f"directory:{page}", _("Help for somebody who cannot sign in, or for a centre without its head")
+    )
 access_log.shows("directory:reads", _("The log of reads"))
 access_log.shows("directory:reads-csv", _("The log of reads, as a file"))

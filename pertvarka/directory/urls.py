@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from pertvarka.directory import (
     privacy_urls,
+    recovery_urls,
     views_accounts,
     views_calendars,
     views_centres,
@@ -73,4 +74,10 @@ places: list[URLPattern | URLResolver] = [
     path("centres/<int:number>/", views_centres.centre, name="centre"),
 ]
 
-urlpatterns: list[URLPattern | URLResolver] = [*accounts, *people, *places, *privacy_urls.patterns]
+urlpatterns: list[URLPattern | URLResolver] = [
+    *accounts,
+    *people,
+    *places,
+    *privacy_urls.patterns,
+    *recovery_urls.patterns,
+]

@@ -137,6 +137,7 @@ def centre(request: HttpRequest, number: int) -> HttpResponse:
             "neighbours": queries.neighbours(organisation),
             "map": place_map(organisation.municipality_id, label),
             "may_see_people": may(getattr(request, "person", None), "organisation.see_people", organisation),
+            "may_recover": may(getattr(request, "person", None), "recovery.ask", organisation),
             "may_invite": may(getattr(request, "person", None), "organisation.invite_head", organisation),
         },
     )

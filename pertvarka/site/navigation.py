@@ -24,6 +24,7 @@ CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
 ABOUT = Link(_("About"), "site:about")
 LOG_OF_READS = Link(_("Log of reads"), "directory:reads")
+RECOVERIES = Link(_("Recoveries"), "directory:recoveries")
 LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
 
 VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
@@ -36,6 +37,8 @@ BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.AGENCY_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.COORDINATOR: AT_A_CENTRE,
     Role.GROUP_MEMBER: AT_A_CENTRE,
+    Role.AGENCY_OFFICER: (MY_PAGE, RECOVERIES, CENTRES, FRAMEWORKS),
+    Role.AGENCY_HEAD: (MY_PAGE, RECOVERIES, CENTRES, FRAMEWORKS),
     Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS),
     Role.DATA_PROTECTION_OFFICER: (MY_PAGE, LOG_OF_READS, CENTRES, FRAMEWORKS),
     Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import override
 from playwright.sync_api import Page
 
-from pertvarka.directory.models import Delegation
+from pertvarka.directory.models import Delegation, Recovery
 from pertvarka.directory.roles import Role
 from tests.browser.places import PASSWORD, Places
 
@@ -27,6 +27,7 @@ HEAD, OFFICER, OPERATOR, AUDITOR = (
     Role.OPERATOR.value,
     Role.AUDITOR.value,
 )
+AGENCY_HEAD = Role.AGENCY_HEAD.value
 PROTECTOR = Role.DATA_PROTECTION_OFFICER.value
 COORDINATOR, FIRST, LAST = "coordinator", "first", "last"  # places in the group of the centre `key`
 OWN, SAFE, LOOSE = "has_password", "has_second_step", "has_no_role"  # accounts made for the sweep
@@ -95,6 +96,21 @@ def centre(places: Places, key: str) -> dict[str, Any]:
 def head(places: Places, key: str) -> dict[str, Any]:
     """The address of the page of the centre's head."""
     return {"number": places.person(HEAD, key)[0].pk}
+
+
+def recovery(places: Places, key: str) -> dict[str, Any]:
+    """The recovery that waits for a second officer."""
+    return {"number": Recovery.objects.latest("pk").pk}
+
+
+def stop_link(places: Places, key: str) -> dict[str, Any]:
+    """The link that stops it."""
+    return {"token": Recovery.objects.latest("pk").stop_token}
+
+
+def false_link(places: Places, key: str) -> dict[str, Any]:
+    """A link that somebody has made up."""
+    return {"token": "nera"}
 
 
 def heads_role(places: Places, key: str) -> dict[str, Any]:
@@ -295,6 +311,21 @@ WORK = [
     Stop("my page, late", "site:my-page", LAST, OVERDUE),
     Stop("my page without a role", "site:my-page", LOOSE),
     Stop("my page, an officer's", "site:my-page", OFFICER),
+    Stop("recover", "directory:recover", OFFICER, parts=centre),
+    Stop("recover, locked out", "directory:recover-locked-out", OFFICER, parts=heads_role),
+    Stop(
+        "recover, refused",
+        "directory:recover-gone",
+        OFFICER,
+        parts=heads_role,
+        status=422,
+        act=pressed(),
+    ),
+    Stop("recoveries", "directory:recoveries", OFFICER, query="?all=1"),
+    Stop("no recoveries open", "directory:recoveries", AUDITOR),
+    Stop("recovery", "directory:recovery", AGENCY_HEAD, parts=recovery),
+    Stop("recovery, stopping it", "directory:stop-recovery", parts=stop_link),
+    Stop("recovery, false link", "directory:stop-recovery", parts=false_link, status=410),
     Stop("invite a head", "directory:invite-head", OFFICER, parts=centre),
     Stop("invite a head, refused", "directory:invite-head", OFFICER, parts=centre, status=422, act=pressed()),
     Stop("log of reads", "directory:reads", PROTECTOR),

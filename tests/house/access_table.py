@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from pertvarka.directory.models import Recovery
 from pertvarka.directory.roles import Role
 from pertvarka.foundation.outbox.models import Message
 from tests.house.world import DEPUTY, VISITOR, World
@@ -17,6 +18,7 @@ HEAD, COORDINATOR, MEMBER = Role.CENTRE_HEAD.value, Role.COORDINATOR.value, Role
 HEADS = (HEAD, Role.SCHOOL_HEAD.value)
 OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
 DATA_PROTECTION = Role.DATA_PROTECTION_OFFICER.value
+OFFICERS_ELSEWHERE = tuple(f"{role} elsewhere" for role in OFFICERS)
 AUDITOR, OPERATOR = Role.AUDITOR.value, Role.OPERATOR.value
 INDICATOR, AREA = "2.3.1", "2.3"
 FIGURE = "directory.staff_total"
@@ -68,6 +70,11 @@ def centre(world: World) -> dict[str, Any]:
 def listed(world: World) -> dict[str, Any]:
     """The address of a centre in the public directory."""
     return {"number": world.listed_centre.pk} if world.listed_centre else {}
+
+
+def recovery(world: World) -> dict[str, Any]:
+    """The address of the one recovery that waits for a second officer."""
+    return {"number": Recovery.objects.get().pk}
 
 
 def letter(world: World) -> dict[str, Any]:
@@ -228,6 +235,22 @@ DOORS: dict[str, Door] = {
     "mfa_remove_webauthn": signed_in(302, parts=lambda world: {"pk": 1}),
     "mfa_view_recovery_codes": signed_in(404),
     "mfa_generate_recovery_codes": signed_in(302),
+    # Recoveries: asked for and confirmed by officers; the links in letters are open to all.
+    "directory:recover": only(*OFFICERS, *OFFICERS_ELSEWHERE, parts=centre),
+    "directory:recover-locked-out": only(*OFFICERS, *OFFICERS_ELSEWHERE, parts=heads_role),
+    "directory:recover-gone": only(*OFFICERS, *OFFICERS_ELSEWHERE, parts=heads_role),
+    "directory:recoveries": only(*OFFICERS, *OFFICERS_ELSEWHERE, AUDITOR),
+    "directory:recovery": only(*OFFICERS, *OFFICERS_ELSEWHERE, AUDITOR, parts=recovery),
+    "directory:confirm-recovery": only(
+        *OFFICERS, *OFFICERS_ELSEWHERE, answer=302, method="post", parts=recovery
+    ),
+    "directory:refuse-recovery": only(
+        *OFFICERS, *OFFICERS_ELSEWHERE, answer=422, method="post", parts=recovery
+    ),
+    "directory:withdraw-recovery": only(
+        *OFFICERS, *OFFICERS_ELSEWHERE, answer=302, method="post", parts=recovery
+    ),
+    "directory:stop-recovery": to_all(parts=lambda world: {"token": Recovery.objects.get().stop_token}),
     # Data protection.
     "directory:reads": only(DATA_PROTECTION, AUDITOR),
     "directory:reads-csv": only(DATA_PROTECTION, AUDITOR),

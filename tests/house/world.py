@@ -91,6 +91,11 @@ def build() -> World:
         world.stages[stage] = at_stage(stage, here, year, version, head, group)
     strangers = [world.people[f"{role} elsewhere"] for role in (Role.COORDINATOR, Role.GROUP_MEMBER)]
     at_stage("rating", elsewhere, 2026, version, world.people[f"{Role.CENTRE_HEAD} elsewhere"], strangers)
+    directory.ask_to_reset_sign_in(
+        head.holdings.get(),
+        directory.Grounds(NOT_FOR_STRANGERS, "R-1", "centras@pavyzdys.example"),
+        by=world.people[Role.AGENCY_OFFICER],
+    )
     world.invitation_token = directory.invite(person("pakviesta", has_account=False), by=None)
     assert Invitation.objects.exists()
     return world

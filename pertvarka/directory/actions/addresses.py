@@ -19,7 +19,7 @@ class EmailChangeUnusable(Exception):
     """The link is unknown, expired, used or cancelled, or the new address is taken."""
 
 
-def _is_free(email: str, account: Account) -> bool:
+def is_free(email: str, account: Account) -> bool:
     """Whether no other account or person has this address."""
     return not (
         Account.objects.filter(email__iexact=email).exclude(pk=account.pk).exists()
@@ -47,7 +47,7 @@ def ask_email_change(account: Account, new_email: str, *, by: Person | None) -> 
         expires_at=now() + timedelta(hours=EMAIL_CHANGE_HOURS),
     )
     letters.send_email_change(
-        change, old_token=old_token, new_token=new_token_, new_is_free=_is_free(change.new_email, account)
+        change, old_token=old_token, new_token=new_token_, new_is_free=is_free(change.new_email, account)
     )
     journal.record(change, "ask", by=by)
     return change
@@ -96,14 +96,19 @@ def confirm_email_change(token: str) -> EmailChange:
     return change
 
 
-def _change_email(account: Account, change: EmailChange) -> None:
-    if not _is_free(change.new_email, account):
+def move_to_address(account: Account, email: str) -> None:
+    """Let an account and its person have a new address. Raises EmailChangeUnusable when it is taken."""
+    if not is_free(email, account):
         raise EmailChangeUnusable
-    account.email = change.new_email
+    account.email = email
     account.save(update_fields=["email"])
     EmailAddress.objects.filter(user=account).delete()
-    EmailAddress.objects.create(user=account, email=change.new_email, verified=True, primary=True)
-    Person.objects.filter(account=account).update(email=change.new_email)
+    EmailAddress.objects.create(user=account, email=email, verified=True, primary=True)
+    Person.objects.filter(account=account).update(email=email)
+
+
+def _change_email(account: Account, change: EmailChange) -> None:
+    move_to_address(account, change.new_email)
     change.done_at = now()
     change.save(update_fields=["done_at"])
     letters.send_email_changed(change)

@@ -24,6 +24,7 @@ from pertvarka.directory.models.places import (
     OrganisationKind,
 )
 from pertvarka.directory.models.reads import Read
+from pertvarka.directory.models.recoveries import Recovery, RecoveryKind
 
 __all__ = [
     "CENTRE_KINDS",
@@ -45,6 +46,8 @@ __all__ = [
     "Outcome",
     "Person",
     "Read",
+    "Recovery",
+    "RecoveryKind",
     "Refusal",
     "Reminders",
     "RoleHolding",

@@ -22,6 +22,7 @@ from pertvarka.directory.roles import Role
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.outbox.models import Message
 from pertvarka.site.demonstration.histories import History, Storyteller
+from pertvarka.site.demonstration.protection import tell_of_protection
 
 HERE = Path(__file__).parent
 LETTERS_KEPT_DAYS = 14
@@ -211,6 +212,7 @@ def build(seed: int) -> int:
             for row in centres:
                 _tell(row, cast, teller)
             _give_the_other_roles(cast)
+            tell_of_protection()
         # The invented letters of the past have been read; the mailbox shows those of the last days.
         Message.objects.filter(created_at__lt=now() - timedelta(days=LETTERS_KEPT_DAYS)).delete()
     return len(centres)
