@@ -1,5 +1,6 @@
 """Text into values, divided by noun."""
 
+from pertvarka.evaluation.forms.agreement import AgreedLevelForm
 from pertvarka.evaluation.forms.corrections import CorrectionForm
 from pertvarka.evaluation.forms.deadlines import DatesForm
 from pertvarka.evaluation.forms.self_evaluations import (
@@ -21,6 +22,7 @@ from pertvarka.evaluation.forms.self_evaluations import (
 __all__ = [
     "ASPECTS_MAX",
     "TEXT_MAX_LETTERS",
+    "AgreedLevelForm",
     "ApprovalForm",
     "AspectsForm",
     "CorrectionForm",

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
-from pertvarka.evaluation.forms import AspectsForm, LevelForm
+from pertvarka.evaluation.forms import AgreedLevelForm, AspectsForm
 from pertvarka.evaluation.history import acts_told
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import State
@@ -76,7 +76,7 @@ def indicator(request: Request, record: SelfEvaluation, code: str) -> HttpRespon
     items = queries.agenda(record)
     item = _item(items, code)
     kept = queries.words_of_agreement(item.agreement)
-    form = LevelForm(request.POST or None, indicator=item.indicator, tree=record.tree, initial=kept)
+    form = AgreedLevelForm(request.POST or None, indicator=item.indicator, tree=record.tree, initial=kept)
     waiting = [each.indicator.code for each in items if not each.agreement and each.indicator.code != code]
     onward = to("agree", record, code=waiting[0]) if waiting else to("agenda", record)
     if versions.takes_theirs(request):

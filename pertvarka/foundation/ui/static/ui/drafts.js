@@ -15,8 +15,9 @@ const addressOf = (form) => new URL(form.getAttribute("action") || location.href
 const nameOf = (form) => `${addressOf(form).replace(/^\/en\//, "/")}#${form.id}`;
 const textOf = (form) => JSON.stringify(read(form));
 const versionOf = (form) => form.elements.version?.value ?? form.dataset.draft;
+const headingOf = (form) => form.dataset.about ?? document.querySelector("h1").textContent.trim();
 const timeOf = (draft) => new Intl.DateTimeFormat(document.documentElement.lang, {
-  timeStyle: "short", ...(Date.now() - draft.at > 43_200_000 && { dateStyle: "medium" }),
+  timeZone: "Europe/Vilnius", timeStyle: "short", ...(Date.now() - draft.at > 43_200_000 && { dateStyle: "medium" }),
 }).format(draft.at);
 
 // Storage may be full or forbidden; then nothing is kept, and the page works as it does without script.
@@ -56,7 +57,7 @@ class DraftedForm {
   async keep() {
     if (!shelf) return;
     const { form, id } = this;
-    const draft = { id, at: Date.now(), form: nameOf(form), page: location.pathname, title: document.title };
+    const draft = { id, at: Date.now(), form: nameOf(form), page: location.pathname, title: headingOf(form) };
     await shelf.keep({ ...draft, version: versionOf(form), values: read(form) });
     this.say(draft);
   }
