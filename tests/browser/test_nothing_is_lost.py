@@ -11,6 +11,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from bench.mortal_server import MortalServer
 from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import actions
@@ -18,9 +19,9 @@ from pertvarka.evaluation.models import Rating
 from pertvarka.evaluation.tests.factories import World, revealed, world
 from tests.browser.conftest import CHROMIUM
 from tests.browser.judging import faults_of_access
-from tests.browser.mortal_server import MortalServer
 from tests.browser.places import PASSWORD
 from tests.browser.visitors import Visitor, said
+from tests.served import surroundings_of_the_tests
 
 pytestmark = [pytest.mark.browser, pytest.mark.system, pytest.mark.django_db]
 
@@ -48,7 +49,7 @@ def rating(house: str, new_name: str) -> World:
 @pytest.fixture
 def mortal(house: str) -> Iterator[MortalServer]:
     """A server of its own for a test that kills it."""
-    server = MortalServer()
+    server = MortalServer(surroundings_of_the_tests())
     server.start()
     yield server
     server.kill()
