@@ -36,6 +36,23 @@ def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in optional(name, default).split(",") if word.strip()]
 
 
+def megabytes(name: str, default: int) -> int:
+    """A size in bytes, written as whole megabytes."""
+    value = optional(name, str(default))
+    if not value.isdecimal() or int(value) < 1:
+        raise ImproperlyConfigured(f"{name} is {value!r}; it must be a whole number of megabytes.")
+    return int(value) * 1024**2
+
+
+def socket(name: str) -> str:
+    """The address of a service: unix:///path/of/socket or tcp://host:port; empty when there is none."""
+    value = optional(name)
+    parts = urlsplit(value)
+    if value and not (parts.path if parts.scheme == "unix" else parts.scheme == "tcp" and parts.hostname):
+        raise ImproperlyConfigured(f"{name} is {value!r}; write unix:///path/of/socket or tcp://host:port.")
+    return value
+
+
 def database(url: str) -> dict[str, object]:
     """Django's settings for a postgresql:// address; the socket folder may stand in ?host=."""
     parts = urlsplit(url)

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "pertvarka.foundation.ui",
     "pertvarka.foundation.journal",
     "pertvarka.foundation.outbox",
+    "pertvarka.foundation.files",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -170,6 +171,13 @@ MAIL_SERVER = env.mail(env.required("EMAIL_URL"))
 DEFAULT_FROM_EMAIL = env.optional("DEFAULT_FROM_EMAIL", "Pertvarka <pertvarka@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 FILES_ROOT = Path(env.required("FILES_ROOT"))
+FILE_BYTES_MAX = env.megabytes("FILE_MAX_MB", 25)  # of one file
+UPLOAD_BYTES_MAX = env.megabytes("UPLOAD_MAX_MB", 100)  # of all files sent at once
+FILE_UPLOAD_HANDLERS = [
+    "pertvarka.foundation.files.uploads.LimitedUpload",  # stops what is too large while it arrives
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+CLAMD_ADDRESS = env.socket("CLAMD_ADDRESS")  # empty: files are shown as not checked for viruses
 ASSETS_ROOT = Path(env.required("ASSETS_ROOT"))
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env.required("STATIC_ROOT"))

@@ -14,7 +14,7 @@ from launcher.secret_words import SecretWords
 OURS = (
     "PERTVARKA_MODE", "DATABASE_URL", "DATABASE_OWNER_URL", "SECRET_KEY", "SEAL_KEYS", "SITE_URL",
     "ALLOWED_HOSTS", "FILES_ROOT", "STATIC_ROOT", "ASSETS_ROOT", "EMAIL_URL", "LOG_LEVEL",
-    "RUNTIME_ROLE", "PERTVARKA_BENCH",
+    "RUNTIME_ROLE", "PERTVARKA_BENCH", "CLAMD_ADDRESS", "FILE_MAX_MB", "UPLOAD_MAX_MB",
 )  # fmt: skip
 MAIL = {"demonstration": "mailbox://", "test": "memory://"}
 

@@ -222,6 +222,25 @@ def examine_files() -> Finding:
     return ok("FILES_ROOT can be written.")
 
 
+def examine_scanner() -> Finding:
+    """Files that people bring are checked for viruses."""
+    from pertvarka.foundation.files import scanner  # its room's models load after this module
+
+    if not scanner.is_set():
+        return warning(
+            "No virus scanner is set: files are shown as not checked.",
+            "Install clamd and set CLAMD_ADDRESS: docs/production.md.",
+        )
+    try:
+        scanner.ping()
+    except scanner.ScannerAway as error:
+        return problem(
+            f"The virus scanner does not answer: {error}.",
+            "Start clamd and check CLAMD_ADDRESS; new files wait meanwhile.",
+        )
+    return ok("The virus scanner answers.")
+
+
 def examine_clock() -> Finding:
     """The machine knows Lithuanian time and agrees with the database about the moment."""
     try:
@@ -326,6 +345,7 @@ EXAMINATIONS: list[Callable[[], Finding]] = [
     examine_clock,
     examine_disk,
     examine_files,
+    examine_scanner,
     examine_seals,
     examine_mail,
     examine_static_files,

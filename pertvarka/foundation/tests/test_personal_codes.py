@@ -1,6 +1,6 @@
 import pytest
 
-from pertvarka.foundation.personal_codes import holds_personal_code, is_personal_code
+from pertvarka.foundation.personal_codes import count_in, holds_personal_code, is_personal_code
 
 
 def test_the_published_example_is_a_code():
@@ -26,3 +26,17 @@ def test_a_code_is_seen_among_words_and_with_spaces():
 @pytest.mark.parametrize("text", ["", "Jonas", "+37060000000", "123456789012", "2026-11-26", "00000000000"])
 def test_other_texts_hold_none(text):
     assert not holds_personal_code(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("", 0),
+        ("Mokinys {code} mokosi", 1),
+        ("{code};{code}\n{code}", 1),
+        ("sąskaita LT12{code}, numeris 9{code}, {code}5", 0),
+        ("180 0101 0007 1800101 0007", 0),
+    ],
+)
+def test_codes_in_a_long_text_are_counted_and_other_numbers_are_not(text, count):
+    assert count_in(text.replace("{code}", codes_of("1800101000")[0])) == count
