@@ -27,6 +27,8 @@ ACTS = {
     "agree": _("recorded an agreed level"),
     "agree_anew": _("changed an agreed level"),
     "describe_area": _("wrote the findings of an area"),
+    "use_evidence": _("added evidence to an indicator"),
+    "stop_using_evidence": _("took evidence off an indicator"),
     "send_for_approval": _("sent the findings for approval"),
     "return": _("returned the findings for correction"),
     "approve": _("approved the findings"),

@@ -1,11 +1,14 @@
-"""What happens by itself: people are reminded of what is asked of them, before the date and after it."""
+"""What happens by itself: people are reminded of what is asked of them, evidence is examined."""
 
 from datetime import date
 
 from pertvarka.directory.reminding import NEAR_WORKING_DAYS, is_wanted, stage_of
-from pertvarka.evaluation import messages, queries
+from pertvarka.evaluation import actions, messages, queries
+from pertvarka.evaluation.models import EvidenceRevision
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import add_working_days, working_days_left
+from pertvarka.foundation.files import scanner
+from pertvarka.foundation.files.models import Scan
 
 
 @outbox.daily("evaluation.remind", at="08:00")
@@ -15,3 +18,20 @@ def remind(day: date) -> None:
         stage = stage_of(working_days_left(task.until, day)) if task.until else None
         if stage and is_wanted(stage, person.reminders):
             messages.reminder(person, task, stage)
+
+
+@outbox.job("evaluation.examine_evidence")
+def examine_evidence(payload: dict[str, int]) -> None:
+    """Scan and read a file that was added; nothing to do when it has been deleted meanwhile."""
+    found = EvidenceRevision.objects.select_related("file", "evidence").filter(pk=payload["revision"])
+    if revision := found.first():
+        actions.examine_revision(revision)
+
+
+@outbox.daily("evaluation.examine_unchecked", at="04:00", working_days_only=False)
+def examine_unchecked(day: date) -> None:
+    """Let the scanner look at what came before there was one."""
+    if scanner.is_set():
+        for revision in EvidenceRevision.objects.filter(file__scan=Scan.UNCHECKED):
+            key = f"{revision.pk}:{day.isoformat()}"
+            outbox.enqueue("evaluation.examine_evidence", {"revision": revision.pk}, key=key)

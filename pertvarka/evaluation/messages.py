@@ -7,16 +7,16 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.queries_people import acting_in
 from pertvarka.directory.reminding import Stage
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation.models import Membership, Report, SelfEvaluation
+from pertvarka.evaluation.models import Evidence, EvidenceRevision, Membership, Report, SelfEvaluation
 from pertvarka.evaluation.queries import Task
 from pertvarka.evaluation.states import State
 from pertvarka.foundation import letters
 from pertvarka.foundation.clock import now
 
 
-def heads_of(self_evaluation: SelfEvaluation) -> list[Person]:
-    """The people who lead the centre today, deputies among them."""
-    return acting_in(Role.CENTRE_HEAD, self_evaluation.organisation_id)
+def heads_of(record: SelfEvaluation | Evidence) -> list[Person]:
+    """The people who lead the record's centre today, deputies among them."""
+    return acting_in(Role.CENTRE_HEAD, record.organisation_id)
 
 
 def _write(
@@ -182,3 +182,27 @@ def dates_moved(record: SelfEvaluation, reason: str) -> None:
     concerned = heads_of(record) if record.state == State.APPROVAL else [m.person for m in record.group]
     for person in concerned:
         _write("dates_moved", record, person, reason=reason)
+
+
+def evidence_infected(revision: EvidenceRevision) -> None:
+    """To whoever brought the file, and to the head: a virus was found, nobody can download it."""
+    for person in {revision.made_by, *heads_of(revision.evidence)}:
+        _write_about_evidence("evidence_infected", revision, person)
+
+
+def evidence_held(revision: EvidenceRevision) -> None:
+    """To whoever brought the file: personal codes seem to stand in it. Which ones is said nowhere."""
+    _write_about_evidence("evidence_held", revision, revision.made_by)
+
+
+def _write_about_evidence(name: str, revision: EvidenceRevision, person: Person) -> None:
+    """One letter about a revision; it leaves once for each person."""
+    letters.post(
+        f"evaluation/letters/{name}.txt",
+        {"evidence": revision.evidence, "revision": revision, "person": person},
+        to=person.email,
+        language=person.language,
+        key=f"evidence:{revision.pk}:{name}:{person.pk}",
+        link="evidence:view",
+        number=revision.evidence_id,
+    )

@@ -1,16 +1,17 @@
 """Full-text search without case, accents and Lithuanian endings; the same on every PostgreSQL.
 
 Words are folded here and kept with the configuration „simple“: stemmers and accent rules differ between
-servers, and the Lithuanian one makes „mok“ of every „mokytojas“. A wanted word loses its ending and stands for
-a beginning.
+servers, and the Lithuanian one makes „mok“ of every „mokytojas“. A wanted word loses its ending and stands
+for a beginning.
 """
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 
-from django.contrib.postgres.search import CombinedSearchVector, SearchQuery, SearchVector
+from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db.models import Value
+from django.db.models.expressions import Combinable
 
 from pertvarka.foundation.sorting import fold
 
@@ -20,9 +21,10 @@ STEM_MIN = 4  # letters that a word keeps, whatever its ending
 NOT_LETTERS = re.compile(r"[\W_]+")
 # Folded endings of nouns and adjectives, the longest first.
 ENDINGS = (
-    "iuose", "uose", "iams", "iais", "iuje", "omis", "emis", "imis", "umis", "ams", "oms", "ems", "ims", "ums", "ais",
-    "ose", "ese", "yse", "oje", "eje", "yje", "uje", "ius", "ios", "ias", "iai", "iui", "iau", "iu", "ia", "io", "as",
-    "is", "ys", "us", "os", "es", "ai", "ei", "ui", "a", "e", "i", "o", "u", "y",
+    "iuose", "uose", "iams", "iais", "iuje", "omis", "emis", "imis", "umis",
+    "ams", "oms", "ems", "ims", "ums", "ais", "ose", "ese", "yse", "oje", "eje", "yje", "uje", "ius", "ios",
+    "ias", "iai", "iui", "iau", "iu", "ia", "io", "as", "is", "ys", "us", "os", "es", "ai", "ei", "ui",
+    "a", "e", "i", "o", "u", "y",
 )  # fmt: skip
 
 
@@ -44,14 +46,12 @@ def stems(wanted: str) -> list[str]:
     return [stem(word[:LONGEST_WORD]) for word in plain(wanted).split()[:WORDS_MAX]]
 
 
-def vector(**weighted: str) -> CombinedSearchVector | SearchVector:
+def vector(**weighted: str) -> Combinable:
     """What a row is found by: texts by their weight, A (heaviest) to D."""
-    first, *others = (
+    parts: list[Combinable] = [
         SearchVector(Value(plain(text)), config=CONFIG, weight=weight) for weight, text in weighted.items()
-    )
-    for other in others:
-        first = first + other
-    return first
+    ]
+    return reduce(lambda whole, part: whole + part, parts)
 
 
 def query(wanted: str) -> SearchQuery | None:

@@ -20,6 +20,7 @@ class Link:
 MY_PAGE = Link(_("My page"), "site:my-page")
 SELF_EVALUATIONS = Link(_("Self-evaluations"), "evaluation:list")
 PEOPLE = Link(_("People"), "directory:people")
+EVIDENCE = Link(_("Evidence"), "evidence:libraries")
 CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
 ABOUT = Link(_("About"), "site:about")
@@ -29,9 +30,9 @@ LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
 
 VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
 ANYONE_SIGNED_IN = (MY_PAGE, CENTRES, FRAMEWORKS)
-AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, CENTRES, FRAMEWORKS)
+AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, CENTRES, FRAMEWORKS)
 BY_ROLE: dict[str, tuple[Link, ...]] = {
-    Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, PEOPLE, CENTRES, FRAMEWORKS),
+    Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.SCHOOL_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.AGENCY_OFFICER: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.AGENCY_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),

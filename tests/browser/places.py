@@ -15,7 +15,7 @@ from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Invitation, Organisation, Person, RoleHolding
 from pertvarka.directory.roles import Role
 from pertvarka.directory.tests.keys import passkey_of
-from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.models import Evidence, SelfEvaluation
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.outbox import actions as outbox_actions
@@ -64,6 +64,12 @@ class Places:
         if who == "coordinator":
             return next(member.person for member in members if member.is_coordinator)
         return members[1].person if who == "first" else members[-1].person
+
+    def piece(self, key: str, kind: str) -> Evidence:
+        """The latest piece that evidence.yaml tells under this kind."""
+        told = next(piece for piece in data("evidence.yaml")["pieces"] if piece["kind"] == kind)
+        found = Evidence.objects.filter(organisation=self.centre(key), title__startswith=told["title_lt"])
+        return found.latest("year_until")
 
     def last_indicator(self, key: str) -> str:
         return self.record(key).indicators[-1].code

@@ -123,6 +123,27 @@ def delegation(places: Places, key: str) -> dict[str, Any]:
     return {"number": Delegation.objects.filter(holding__organisation=places.centre(key))[0].pk}
 
 
+def centre_and(kind: str) -> Parts:
+    """The address at which the centre takes evidence of a kind."""
+    return lambda places, key: {**centre(places, key), "kind": kind}
+
+
+def piece(kind: str, **more: Any) -> Parts:
+    """The address of a piece of the kind that evidence.yaml tells."""
+    return lambda places, key: {"number": places.piece(key, kind).pk, **more}
+
+
+def served(places: Places, key: str) -> dict[str, Any]:
+    """The address of a piece among those that serve an indicator."""
+    return {**record(code="1.1.1")(places, key), "piece": places.piece(key, "paper").pk}
+
+
+def reported(places: Places, key: str) -> dict[str, Any]:
+    """The address of a revision that the centre's latest report lists."""
+    use = places.record(key).evidence_uses.first()
+    return {"number": use.self_evaluation_id, "revision": use.revision_id}
+
+
 def framework(**more: Any) -> Parts:
     """The framework's address."""
     return lambda places, key: {"code": "institution-evaluation", **more}
@@ -423,6 +444,73 @@ SELF_EVALUATIONS = [
     Stop("report", "evaluation:report", HEAD, APPROVED, parts=record()),
     Stop("report, the auditor's", "evaluation:report", AUDITOR, APPROVED, parts=record()),
 ]
+EVIDENCE = [
+    Stop("libraries", "evidence:libraries", HEAD, RATING, moves=True),
+    Stop("library", "evidence:library", HEAD, RATING, parts=centre),
+    Stop("library, searched", "evidence:library", LAST, RATING, parts=centre, query="?q=planas&kind=file"),
+    Stop("library, nothing found", "evidence:library", HEAD, RATING, parts=centre, query="?q=dramblys"),
+    Stop("library, empty", "evidence:library", HEAD, PREPARING, parts=centre),
+    Stop("three years", "evidence:years", HEAD, APPROVED, parts=centre),
+    Stop("add files", "evidence:add", HEAD, RATING, parts=centre_and("file")),
+    Stop(
+        "add files, refused",
+        "evidence:add",
+        HEAD,
+        RATING,
+        parts=centre_and("file"),
+        status=422,
+        act=pressed(),
+    ),
+    Stop("add a link", "evidence:add", HEAD, RATING, parts=centre_and("link")),
+    Stop(
+        "add a note, refused",
+        "evidence:add",
+        HEAD,
+        RATING,
+        parts=centre_and("note"),
+        status=422,
+        act=pressed(),
+    ),
+    Stop("evidence", "evidence:view", HEAD, RATING, parts=piece("paper")),
+    Stop("evidence, a member's view", "evidence:view", LAST, RATING, parts=piece("note")),
+    Stop("evidence, held back", "evidence:view", HEAD, RATING, parts=piece("list")),
+    Stop("evidence, a link", "evidence:view", COORDINATOR, RATING, parts=piece("link")),
+    Stop(
+        "evidence, not served",
+        "evidence:download",
+        LAST,
+        RATING,
+        parts=piece("list", revision=1),
+        status=409,
+    ),
+    Stop("describe", "evidence:describe", HEAD, RATING, parts=piece("paper")),
+    Stop(
+        "describe, refused",
+        "evidence:describe",
+        HEAD,
+        RATING,
+        parts=piece("paper"),
+        status=422,
+        act=filled({"title": "", "year_from": "2x"}),
+    ),
+    Stop("revise a file", "evidence:revise", HEAD, RATING, parts=piece("paper")),
+    Stop("revise a note", "evidence:revise", HEAD, RATING, parts=piece("note")),
+    Stop("erase", "evidence:erase", HEAD, RATING, parts=piece("list", revision=1)),
+    Stop("delete, in use", "evidence:delete", HEAD, RATING, parts=piece("paper")),
+    Stop("evidence of an indicator", "evaluation:evidence", LAST, RATING, parts=record(code="1.1.1")),
+    Stop("no evidence of an indicator", "evaluation:evidence", LAST, RATING, parts=record(code="2.3.3")),
+    Stop("evidence, closed", "evaluation:evidence", HEAD, APPROVED, parts=record(code="1.1.1")),
+    Stop("choose evidence", "evaluation:choose-evidence", LAST, RATING, parts=record(code="2.3.3")),
+    Stop(
+        "add files to an indicator",
+        "evaluation:add-evidence",
+        LAST,
+        RATING,
+        parts=record(code="1.1.1", kind="file"),
+    ),
+    Stop("where in it", "evaluation:use-evidence", LAST, RATING, parts=served),
+    Stop("evidence in a report", "evaluation:report-evidence", AUDITOR, APPROVED, parts=reported),
+]
 CORRECTIONS = [
     Stop("correct", "evaluation:correct", HEAD, APPROVED, parts=record()),
     Stop("correct, refused", "evaluation:correct", HEAD, APPROVED, parts=record(), status=422, act=pressed()),
@@ -459,7 +547,7 @@ WAYS_OUT = [
     Stop("leave out an area", "evaluation:drop-area", HEAD, OVERDUE, parts=record(code="1.1")),
     Stop("second round", "evaluation:reopen-area", COORDINATOR, AGREEING, parts=record(code=AREA)),
 ]
-STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + CORRECTIONS + WAYS_OUT
+STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + EVIDENCE + CORRECTIONS + WAYS_OUT
 
 # Routes with nothing to look at.
 NO_PAGES = {
@@ -484,6 +572,9 @@ NO_PAGES = {
     "journal:digests": "a file; the same test verifies it",
     "journal:whole": "a file, behind a button on the stop “the journal, for an auditor”",
     "evaluation:report-pdf": "a file; the journey looks into it",
+    "evaluation:report-evidence-file": "a file",
+    "evidence:library-csv": "a file",
+    "evidence:library-xlsx": "a file",
     "evaluation:report-issue-pdf": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",
     "identity_answer": "the way back from a provider, of which there is none here",

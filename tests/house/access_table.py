@@ -62,6 +62,27 @@ def member_of(stage: str) -> Parts:
     return parts
 
 
+def piece_of(stage: str, **more: Any) -> Parts:
+    """The address of the evidence that the head has added for that self-evaluation."""
+    return lambda world: {"number": world.stages[stage].evidence_uses.get().evidence_id, **more}
+
+
+def served_by(stage: str, **more: Any) -> Parts:
+    """The address of that evidence among the indicator's."""
+    return lambda world: {
+        "number": world.stages[stage].pk,
+        "code": INDICATOR,
+        "piece": world.stages[stage].evidence_uses.get().evidence_id,
+        **more,
+    }
+
+
+def revision_reported(world: World) -> dict[str, Any]:
+    """The address of the revision that the approved report lists."""
+    record = world.stages["approved"]
+    return {"number": record.pk, "revision": record.evidence_uses.get().revision_id}
+
+
 def centre(world: World) -> dict[str, Any]:
     """The address of the centre."""
     return {"number": world.centre.pk} if world.centre else {}
@@ -268,6 +289,40 @@ DOORS: dict[str, Door] = {
     "evaluation:report-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
     "evaluation:report-issue": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1)),
     "evaluation:report-issue-pdf": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1)),
+    # Evidence: the centre's library; what serves an indicator; what an approved report lists.
+    "evidence:libraries": only(
+        *GROUP_AND_HEAD, *(f"{role} elsewhere" for role in GROUP_AND_HEAD), answer=302
+    ),
+    **{
+        f"evidence:{name}": only(*GROUP_AND_HEAD, parts=centre)
+        for name in ("library", "library-csv", "library-xlsx", "years")
+    },
+    "evidence:add": only(*GROUP_AND_HEAD, parts=lambda world: centre(world) | {"kind": "file"}),
+    "evidence:view": only(*GROUP_AND_HEAD, parts=piece_of("rating")),
+    "evidence:download": only(*GROUP_AND_HEAD, parts=piece_of("rating", revision=1)),
+    **{
+        f"evidence:{name}": only(HEAD, COORDINATOR, parts=piece_of("rating"))
+        for name in ("describe", "revise", "delete")
+    },
+    **{
+        f"evidence:{name}": only(HEAD, COORDINATOR, answer=302, method="post", parts=piece_of("rating"))
+        for name in ("withdraw", "offer-again")
+    },
+    "evidence:erase": only(HEAD, COORDINATOR, parts=piece_of("rating", revision=1)),
+    "evidence:answer-for-codes": only(
+        HEAD, COORDINATOR, answer=302, method="post", parts=piece_of("rating", revision=1)
+    ),
+    "evaluation:evidence": only(*GROUP_AND_HEAD, parts=number("rating", code=INDICATOR)),
+    "evaluation:choose-evidence": only(*GROUP_AND_HEAD, parts=number("rating", code=INDICATOR)),
+    "evaluation:add-evidence": only(*GROUP_AND_HEAD, parts=number("rating", code=INDICATOR, kind="note")),
+    "evaluation:use-evidence": only(*GROUP_AND_HEAD, parts=served_by("rating")),
+    "evaluation:stop-using-evidence": only(
+        *GROUP_AND_HEAD, answer=302, method="post", parts=served_by("rating")
+    ),
+    **{
+        f"evaluation:{name}": only(*GROUP_AND_HEAD, AUDITOR, parts=revision_reported)
+        for name in ("report-evidence", "report-evidence-file")
+    },
     # Figures as evidence: live for who is in it, frozen for who may read the report.
     **{
         f"evaluation:{name}": only(*GROUP_AND_HEAD, parts=number("agreeing"))

@@ -4,6 +4,7 @@ Everything is made through the rooms' own actions. What must not leak carries a 
 be held against something that was really there.
 """
 
+import io
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -23,7 +24,7 @@ from pertvarka.directory.models import (
 )
 from pertvarka.directory.roles import NATIONAL_ROLES, Role
 from pertvarka.evaluation import actions as evaluation
-from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.models import Evidence, SelfEvaluation
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks import actions as frameworks
 from pertvarka.frameworks.models import FrameworkVersion
@@ -31,6 +32,7 @@ from pertvarka.frameworks.models import FrameworkVersion
 FRAMEWORK = Path(frameworks.__file__).parent / "data" / "institution-evaluation.yaml"
 NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's own texts
 NOT_BEFORE_REVEAL = "tik-sau-iki-atskleidimo-9c1d"  # stands in one member's sealed reason
+INDICATOR = "2.3.1"
 VISITOR, NO_ROLE, DEPUTY = "visitor", "no role", "deputy of the head"
 
 
@@ -178,7 +180,7 @@ def at_stage(
 def opened(where: Organisation, year: int, version: FrameworkVersion, head: Person) -> SelfEvaluation:
     """A self-evaluation that has just begun."""
     until: date = today() + timedelta(days=20)
-    return evaluation.open_self_evaluation(
+    record = evaluation.open_self_evaluation(
         where,
         year=year,
         framework_version=version,
@@ -191,6 +193,15 @@ def opened(where: Organisation, year: int, version: FrameworkVersion, head: Pers
         message=NOT_FOR_STRANGERS,
         by=head,
     )
+    evaluation.use_evidence(record, indicator_code=INDICATOR, evidence=evidence(where, year, head), by=head)
+    return record
+
+
+def evidence(where: Organisation, year: int, head: Person) -> Evidence:
+    """A file that the head has added."""
+    content = io.BytesIO(f"{NOT_FOR_STRANGERS} {year} {where.pk}".encode())
+    about = evaluation.Description(year, year, title=f"{NOT_FOR_STRANGERS} {year}")
+    return evaluation.add_file(where, file=content, name="a.txt", description=about, by=head).evidence
 
 
 def names(who: Person) -> dict[str, str]:

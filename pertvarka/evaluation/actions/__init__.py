@@ -1,4 +1,4 @@
-"""The only writers of this room, divided by what they write: the case, its group, ratings, agreement."""
+"""The only writers of this room, divided by what they write: case, group, ratings, agreement, evidence."""
 
 from pertvarka.evaluation.actions.agreement import AgreedLevel, agree, describe_area
 from pertvarka.evaluation.actions.corrections import correct, drop_correction
@@ -12,6 +12,24 @@ from pertvarka.evaluation.actions.course import (
     start_rating,
 )
 from pertvarka.evaluation.actions.deadlines import drop_area, move_dates, remind_members
+from pertvarka.evaluation.actions.evidence import (
+    Added,
+    Description,
+    add_file,
+    add_link,
+    add_note,
+    delete_evidence,
+    describe_evidence,
+    erase_revision,
+    offer_evidence_again,
+    revise_file,
+    revise_link,
+    revise_note,
+    why_not_delete_evidence,
+    withdraw_evidence,
+)
+from pertvarka.evaluation.actions.evidence_checks import answer_for_codes, examine_revision
+from pertvarka.evaluation.actions.evidence_uses import TAKES_EVIDENCE, stop_using_evidence, use_evidence
 from pertvarka.evaluation.actions.group import (
     MAY_JOIN,
     add_member,
@@ -32,31 +50,50 @@ from pertvarka.evaluation.actions.reopening import reopen_area
 
 __all__ = [
     "MAY_JOIN",
+    "TAKES_EVIDENCE",
+    "Added",
     "AgreedLevel",
+    "Description",
     "Refused",
+    "add_file",
+    "add_link",
     "add_member",
+    "add_note",
     "agree",
+    "answer_for_codes",
     "approve",
     "cancel",
     "change_settings",
     "correct",
+    "delete_evidence",
     "describe_area",
+    "describe_evidence",
     "drop_area",
     "drop_correction",
+    "erase_revision",
+    "examine_revision",
     "invite_again",
     "leave",
     "move_dates",
     "name_coordinator",
+    "offer_evidence_again",
     "open_self_evaluation",
     "remind_members",
     "remove_member",
     "reopen_area",
     "return_for_correction",
     "reveal",
+    "revise_file",
+    "revise_link",
+    "revise_note",
     "save_rating",
     "save_ratings",
     "send_for_approval",
     "start_rating",
+    "stop_using_evidence",
     "submit_ratings",
+    "use_evidence",
+    "why_not_delete_evidence",
+    "withdraw_evidence",
     "withdraw_ratings",
 ]

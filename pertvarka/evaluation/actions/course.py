@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import documents, messages, queries, rules
+from pertvarka.evaluation.actions.evidence_uses import hold_fast
 from pertvarka.evaluation.actions.locking import locked, refuse_if, take_step
 from pertvarka.evaluation.models import FrozenFigure, Report, SelfEvaluation
 from pertvarka.evaluation.states import State
@@ -150,6 +151,7 @@ def approve(self_evaluation: SelfEvaluation, *, note: str = "", by: Person) -> R
     """Approve the findings and freeze the report, or its next issue when an approved one was corrected."""
     record, step = take_step(self_evaluation, "approve", by)
     approved_at = now()
+    hold_fast(record)
     figures = queries.frozen_figures(record, at=approved_at)
     content = documents.report_content(
         record,

@@ -1,5 +1,6 @@
 """Papers and the data they need, divided by noun."""
 
+from pertvarka.evaluation.documents.evidence import revisions_listed
 from pertvarka.evaluation.documents.issues import changes, changes_in_words
 from pertvarka.evaluation.documents.self_evaluations import (
     SCHEMA,
@@ -27,4 +28,5 @@ __all__ = [
     "pending_changes",
     "report_content",
     "report_pdf",
+    "revisions_listed",
 ]

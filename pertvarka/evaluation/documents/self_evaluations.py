@@ -17,7 +17,7 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.names import acting_name
 from pertvarka.evaluation import queries, rules
 from pertvarka.evaluation.concordance import Concordance
-from pertvarka.evaluation.documents import figures, issues, witness
+from pertvarka.evaluation.documents import evidence, figures, issues, witness
 from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS, now
@@ -165,7 +165,7 @@ def report_content(
         "note": note,
         **witness.latest_root(),
     }
-    return issues.numbered(record, content)
+    return issues.numbered(record, evidence.with_evidence(content, record))
 
 
 def pending_changes(record: SelfEvaluation, *, by: Person) -> list[dict[str, str]]:
@@ -249,6 +249,7 @@ def _words(report: Report) -> dict[str, str]:
         "indicator": _("Indicator"),
         "agreed": _("Agreed level"),
         "reason": _("What it rests on"),
+        "evidence": _("Evidence"),
         "spread": _("How the group rated"),
         "strengths": _("Strengths"),
         "improvements": _("Points to improve"),
@@ -311,6 +312,7 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
                         "words": level_words(content, indicator["level"]),
                         "short": _("Not applicable") if indicator["level"] == "na" else indicator["level"],
                         "reason": indicator["reason"],
+                        "evidence": evidence.on_paper(indicator),
                         "spread": [
                             {"level": level, "words": level_words(content, level), "count": count}
                             for level, count in indicator["votes"]["counts"].items()

@@ -3,6 +3,17 @@
 from pertvarka.evaluation.forms.agreement import AgreedLevelForm
 from pertvarka.evaluation.forms.corrections import CorrectionForm
 from pertvarka.evaluation.forms.deadlines import DatesForm
+from pertvarka.evaluation.forms.evidence import (
+    AddFilesForm,
+    AddLinkForm,
+    AddNoteForm,
+    DescribeForm,
+    EraseForm,
+    ReviseFileForm,
+    ReviseLinkForm,
+    ReviseNoteForm,
+    UseForm,
+)
 from pertvarka.evaluation.forms.self_evaluations import (
     ASPECTS_MAX,
     TEXT_MAX_LETTERS,
@@ -22,18 +33,27 @@ from pertvarka.evaluation.forms.self_evaluations import (
 __all__ = [
     "ASPECTS_MAX",
     "TEXT_MAX_LETTERS",
+    "AddFilesForm",
+    "AddLinkForm",
+    "AddNoteForm",
     "AgreedLevelForm",
     "ApprovalForm",
     "AspectsForm",
     "CorrectionForm",
     "DatesForm",
+    "DescribeForm",
     "DraftRatingForm",
+    "EraseForm",
     "LevelForm",
     "MemberForm",
     "OpenForm",
     "OptionalReasonForm",
     "ReasonForm",
+    "ReviseFileForm",
+    "ReviseLinkForm",
+    "ReviseNoteForm",
     "SettingsForm",
+    "UseForm",
     "day_field",
     "long_text",
 ]

@@ -1,5 +1,6 @@
 """What is kept of evaluations, divided by noun."""
 
+from pertvarka.evaluation.models.evidence import Codes, Evidence, EvidenceKind, EvidenceRevision, EvidenceUse
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
 from pertvarka.evaluation.models.reopenings import Reopening
 from pertvarka.evaluation.models.reports import Report
@@ -23,6 +24,11 @@ __all__ = [
     "Agreement",
     "Aspect",
     "AspectKind",
+    "Codes",
+    "Evidence",
+    "EvidenceKind",
+    "EvidenceRevision",
+    "EvidenceUse",
     "FrozenFigure",
     "Membership",
     "Rating",

@@ -1,5 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
+from pertvarka.evaluation.queries import evidence
 from pertvarka.evaluation.queries.concordance import GroupConcordance, group_concordance
 from pertvarka.evaluation.queries.self_evaluations import (
     AgendaItem,
@@ -42,6 +43,7 @@ __all__ = [
     "agenda",
     "all_figures",
     "due_on",
+    "evidence",
     "figure_now",
     "figures_of",
     "findings",

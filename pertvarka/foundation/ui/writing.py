@@ -59,6 +59,14 @@ def written_number(value: int | float | Decimal, places: int = 0) -> str:
     return MINUS + text if exact < 0 else text
 
 
+def written_size(size: int) -> str:
+    """A size in bytes as people say it: 340 kB, 1.2 MB (thousands, as file managers count)."""
+    for unit, bytes_in, places in (("MB", 10**6, 1), ("kB", 10**3, 0)):
+        if size >= bytes_in:
+            return f"{written_number(size / bytes_in, places)}{NO_BREAK}{unit}"
+    return f"{size}{NO_BREAK}B"
+
+
 def day_in_vilnius(value: date | datetime) -> date:
     """The calendar day it is in Vilnius; a plain date stays as it is."""
     if isinstance(value, datetime):

@@ -166,9 +166,11 @@ def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> None:
     directory.give_role(head, Role.CENTRE_HEAD, centre, by=None, from_on=since)
     for person in reversed(group):  # who still has to rate comes first on the sign-in page
         directory.give_role(person, Role.GROUP_MEMBER, centre, by=None, from_on=since)
+    brought = data("evidence.yaml")
+    evidence = tuple(brought["pieces"] if row["key"] in brought["centres"] else ())
     for story in stories:
         year = story["year"] + today().year - WRITTEN_FOR
-        teller.tell(History(centre, head, group[: story["members"]], row, story, year))
+        teller.tell(History(centre, head, group[: story["members"]], row, story, year, evidence))
     if row.get("deputy_to_come"):
         _name_deputy(head, group[1])
 

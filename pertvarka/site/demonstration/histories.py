@@ -14,6 +14,7 @@ from pertvarka.evaluation import actions
 from pertvarka.evaluation.models import NOT_APPLICABLE, SelfEvaluation
 from pertvarka.foundation import clock
 from pertvarka.frameworks.queries import in_force
+from pertvarka.site.demonstration import evidence
 
 FRAMEWORK = "institution-evaluation"
 CORRECTED = "2.3.2"  # the indicator that a correction is about
@@ -34,6 +35,7 @@ class History:
     row: dict[str, Any]
     story: dict[str, Any]
     year: int
+    evidence: tuple[dict[str, Any], ...] = ()  # pieces of evidence.yaml
 
     @property
     def stage(self) -> str:
@@ -144,6 +146,8 @@ class Storyteller:
     def _rate(self, history: History, record: SelfEvaluation, days: Days) -> None:
         with self.on(days.opened + timedelta(days=1)):
             actions.start_rating(record, by=history.coordinator)
+        with self.on(days.opened + timedelta(days=2)):
+            evidence.bring(history.evidence, record, told_year=history.story["year"], by=history.coordinator)
         answers = self._answers(history, record)
         done = history.story.get("members_done", len(history.group))
         for place, person in enumerate(history.group):

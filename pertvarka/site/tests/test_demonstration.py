@@ -7,7 +7,8 @@ from django.core.management import CommandError, call_command
 
 from pertvarka.directory.models import CENTRE_KINDS, Evidence, Organisation, Person, RoleHolding
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation.models import Rating, Report, SelfEvaluation
+from pertvarka.evaluation.models import Evidence as EvidenceKept
+from pertvarka.evaluation.models import EvidenceKind, Rating, Report, SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.outbox.models import Message
@@ -118,3 +119,17 @@ def test_invented_people_are_refused_in_production(settings, db):
 
     assert not Organisation.objects.filter(kind__in=CENTRE_KINDS).exists()
     assert in_force(FRAMEWORK, on=today()) is None
+
+
+def test_some_centres_show_evidence_of_every_kind_over_three_years(inside):
+    pieces = EvidenceKept.objects.filter(organisation__name_lt="Šilų švietimo centras")
+
+    assert {piece.kind for piece in pieces} == set(EvidenceKind.values)
+    assert {piece.year_until for piece in pieces} == {today().year - n for n in range(3)}
+    assert all(piece.uses.exists() for piece in pieces)
+    assert any(
+        indicator["evidence"]
+        for report in Report.objects.all()
+        for area in report.content["areas"]
+        for indicator in area["indicators"]
+    )

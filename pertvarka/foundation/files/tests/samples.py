@@ -8,7 +8,7 @@ import zlib
 from openpyxl import Workbook
 
 EICAR = rb"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR" + rb"-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
-CODE = "38001010001"  # an invented personal code: right last digit, possible day
+CODE = "18001010007"  # an invented personal code of somebody born in 1800
 MICROSOFT_PARTS = {
     "docx": ("word/document.xml", "wordprocessingml.document"),
     "pptx": ("ppt/slides/slide1.xml", "presentationml.presentation"),

@@ -175,6 +175,12 @@ def number(value: Figure | None, places: int = 0) -> str:
 
 
 @register.filter
+def size(value: int | None) -> str:
+    """A number of bytes as people say it: 340 kB."""
+    return "" if value is None else writing.written_size(value)
+
+
+@register.filter
 def day(value: date | datetime | None) -> str:
     """A day in words: lapkričio 22 d., 22 November."""
     return writing.written_day(value) if value else ""
