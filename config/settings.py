@@ -236,5 +236,10 @@ LOGGING = {
         "console": {"class": "logging.StreamHandler", "formatter": "json", "filters": ["request_id"]}
     },
     "root": {"handlers": ["console"], "level": env.optional("LOG_LEVEL", "WARNING")},
-    "loggers": {"pertvarka": {"level": env.optional("LOG_LEVEL", "INFO")}, "django.server": {"handlers": []}},
+    "loggers": {
+        "pertvarka": {"level": env.optional("LOG_LEVEL", "INFO")},
+        # Django's own would mail faults to ADMINS with forms and variables, among them unrevealed ratings.
+        "django": {"handlers": []},
+        "django.server": {"handlers": []},
+    },
 }

@@ -256,6 +256,7 @@ def test_the_house_is_ready_and_the_doctor_finds_no_problem(house):
         "database": True,
         "migrations": True,
         "worker": True,
+        "journal": True,
     }
     assert house.get("/healthz").text == "ok\n"
     assert "PROBLEM" not in house.said["doctor"]
@@ -391,7 +392,7 @@ def test_the_backup_of_the_guide_brings_everything_back(house):
     """The last of the guide's blocks; the services are stopped for it as the guide says."""
     rest = [block for block in blocks() if "check" in block.marks]
     rest = rest[next(i for i, block in enumerate(rest) if "running" in block.marks) + 1 :]
-    assert len(rest) == 2
+    assert len(rest) == 3
     kept = house.folder / "var" / "files" / "kept.txt"
     kept.write_text("Išsaugota", "utf-8")
 
@@ -406,3 +407,5 @@ def test_the_backup_of_the_guide_brings_everything_back(house):
     house.start_services()
     assert house.get("/").status == 200
     house.shell("set -a; . /etc/pertvarka/environment; set +a\n./manage doctor")
+    run(house, rest[2])
+    assert "values were sealed anew." in house.said["rotate-seals"]

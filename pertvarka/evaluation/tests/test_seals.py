@@ -9,6 +9,7 @@ from cryptography.fernet import Fernet
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 
+from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.models import Rating
 from pertvarka.evaluation.tests.factories import rated, world
 from pertvarka.foundation import health, sealing
@@ -42,6 +43,21 @@ def test_a_sealed_answer_copied_to_another_members_row_does_not_open():
 
     with pytest.raises(sealing.SealBroken):
         Rating.objects.get(pk=second.pk).answer  # noqa: B018 – opening it is what is tried
+
+
+def test_whoever_loses_the_password_and_the_second_step_loses_no_rating():
+    place = rated(world(), ["0", "4", "2"])
+    before = answers()
+
+    for member in place.group:
+        member.account.set_unusable_password()
+        member.account.is_active = False
+        member.account.save()
+
+    assert answers() == before
+    actions.reveal(place.record, area_codes=place.record.areas, by=place.coordinator)
+    votes = queries.votes_by_indicator(place.fresh())
+    assert sorted(vote.level for vote in votes["2.3.1"]) == ["0", "2", "4"]
 
 
 def test_all_answers_come_under_the_new_key_and_stay_as_they_were(keys, settings, capsys):

@@ -28,7 +28,7 @@ def chain_waiting() -> int:
 @transaction.atomic
 def chain_batch() -> int:
     """Chain the entries that have waited longest, at most A_BATCH; returns how many."""
-    _lock()
+    lock_chain()
     waiting = list(Unchained.objects.select_related("entry").order_by("entry_id")[:A_BATCH])
     tail = Link.objects.order_by("position").last()
     position, previous = (tail.position, tail.hash) if tail else (0, rules.BEFORE_THE_FIRST)
@@ -49,7 +49,7 @@ def publish_root() -> Root | None:
 
     Returns the latest root: an earlier one when nothing came after it, None while there are no entries.
     """
-    _lock()
+    lock_chain()
     chain_waiting()
     tail, latest = Link.objects.order_by("position").last(), Root.objects.order_by("number").last()
     if tail is None or (latest and latest.last_position == tail.position):
@@ -70,7 +70,7 @@ def publish_root() -> Root | None:
     return root
 
 
-def _lock() -> None:
+def lock_chain() -> None:
     """Until the transaction ends nobody else chains. Writers of entries do not ask for it."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from importlib import import_module
+from threading import Event
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -152,6 +153,34 @@ def test_many_writers_and_two_chainers_at_once_make_one_chain():
 
     assert Link.objects.count() == Entry.objects.count() == 50
     assert is_chained()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_act_waits_for_nobody_who_chains():
+    thing = WorkerSeen.objects.create(worker="thing-1", seen_at=timezone.now())
+    is_held, may_go = Event(), Event()
+
+    def hold():
+        try:
+            with transaction.atomic():
+                chaining.lock_chain()
+                is_held.set()
+                may_go.wait(20)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        held = pool.submit(hold)
+        try:
+            assert is_held.wait(20)
+            with connection.cursor() as cursor:
+                cursor.execute("SET lock_timeout = '1s'")
+            journal.record(thing, "open", by=None)
+        finally:
+            may_go.set()
+        held.result()
+
+    assert chaining.chain_waiting() == 1
 
 
 # --- Roots ----------------------------------------------------------------------------------------------
