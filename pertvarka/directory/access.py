@@ -80,6 +80,8 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "evidence.use": Relation.ORGANISATION,
         "evidence.change": Relation.ORGANISATION,
         "evidence.erase": Relation.ORGANISATION,
+        "comparison.view": Relation.ORGANISATION,
+        "comparison.consent": Relation.ORGANISATION,
     },
     Role.COORDINATOR: {
         "self_evaluation.list": Relation.ANY,
@@ -93,6 +95,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "evidence.add": Relation.ORGANISATION,
         "evidence.use": Relation.ASSIGNED,
         "evidence.change": Relation.ORGANISATION,
+        "comparison.view": Relation.ORGANISATION,
     },
     Role.GROUP_MEMBER: {
         "self_evaluation.list": Relation.ANY,
@@ -104,6 +107,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "evidence.add": Relation.ORGANISATION,
         "evidence.use": Relation.ASSIGNED,
         "evidence.change": Relation.OWN,
+        "comparison.view": Relation.ORGANISATION,
     },
     Role.EXPERT: {},
     Role.AGENCY_OFFICER: {
@@ -124,6 +128,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
     Role.AUDITOR: {
         "self_evaluation.list": Relation.ANY,
         "self_evaluation.read_report": Relation.ANY,
+        "comparison.view": Relation.ANY,
         "access_log.view": Relation.ANY,
         "journal.read": Relation.ANY,
         "recovery.view": Relation.ANY,

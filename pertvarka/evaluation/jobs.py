@@ -5,10 +5,20 @@ from datetime import date
 from pertvarka.directory.reminding import NEAR_WORKING_DAYS, is_wanted, stage_of
 from pertvarka.evaluation import actions, messages, queries
 from pertvarka.evaluation.models import EvidenceRevision
+from pertvarka.evaluation.spreads import quarter_of
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import add_working_days, working_days_left
 from pertvarka.foundation.files import scanner
 from pertvarka.foundation.files.models import Scan
+
+DAYS_TO_PUBLISH = 14  # from the first day of a quarter; a worker that stood still catches up
+
+
+@outbox.daily("evaluation.publish_spreads", at="05:30")
+def publish_spreads(day: date) -> None:
+    """Publish the quarter's spreads of centres at its beginning. Done again it changes nothing."""
+    if (day - quarter_of(day)).days < DAYS_TO_PUBLISH:
+        actions.publish_spreads(day)
 
 
 @outbox.daily("evaluation.remind", at="08:00")

@@ -4,6 +4,7 @@ from django.urls import path
 
 from pertvarka.evaluation.views import (
     agreeing,
+    comparison,
     course,
     deadlines,
     evidence_adding,
@@ -22,6 +23,11 @@ urlpatterns = [
     path("", reading.self_evaluations, name="list"),
     path("sealed-ratings/", promise.sealed_ratings, name="sealed-ratings"),
     path("open/<int:number>/", course.open_for, name="open"),
+    path("comparison/<int:number>/", comparison.comparison, name="comparison"),
+    path("comparison/<int:number>.csv", comparison.comparison_csv, name="comparison-csv"),
+    path("comparison/<int:number>.xlsx", comparison.comparison_xlsx, name="comparison-xlsx"),
+    path("comparison/<int:number>/consent/", comparison.give_consent, name="give-consent"),
+    path("comparison/<int:number>/withdraw/", comparison.withdraw_consent, name="withdraw-consent"),
     path("<int:number>/", reading.overview, name="view"),
     path("<int:number>/history/", reading.history, name="history"),
     path("<int:number>/report/", reports.report, name="report"),

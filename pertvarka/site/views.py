@@ -66,6 +66,7 @@ def my_page(request: Request) -> HttpResponse:
             "tasks": tasks,
             "recent": evaluation.listed_for(request.person)[:RECENT],
             "has_kept_posts": kept_posts.waiting_for(request).exists(),
+            "compared": evaluation.compared_by(request.person),
             "may_list": may(request.person, "self_evaluation.list"),
             "today": today(),
         },

@@ -21,6 +21,7 @@ RATING, OVERDUE, BY_AREA = "silu", "javu-lauko", "baltuju-berzu"
 AGREEING, RETURNED, APPROVAL = "aukstumu", "ezeru-ziedo", "pamario"
 CORRECTING = "azuolu-kalvos"
 APPROVED, PREPARING, CANCELLED, NEVER = "nemuno-vingio", "veju-malunu", "ruko-slenio", "sviesos-kalvos"
+FRESH = "naujojo-tilto"  # a centre without a past
 HEAD, OFFICER, OPERATOR, AUDITOR = (
     Role.CENTRE_HEAD.value,
     Role.AGENCY_OFFICER.value,
@@ -431,6 +432,10 @@ SELF_EVALUATIONS = [
     Stop("figure of last year", "evaluation:figure", HEAD, AGREEING, parts=record(key=PREVIOUS_MEAN)),
     Stop("figure, frozen since", "evaluation:figure", HEAD, APPROVED, parts=record(key=FIGURE)),
     Stop("frozen figure", "evaluation:frozen-figure", AUDITOR, APPROVED, parts=record(issue=1, key=FIGURE)),
+    Stop("over the years", "evaluation:comparison", HEAD, APPROVED, parts=centre),
+    Stop("over the years, the auditor's", "evaluation:comparison", AUDITOR, APPROVED, parts=centre),
+    Stop("over the years, a member's", "evaluation:comparison", FIRST, RATING, parts=centre),
+    Stop("over the years, nothing yet", "evaluation:comparison", HEAD, FRESH, parts=centre),
     Stop("approval", "evaluation:view", HEAD, APPROVAL, parts=record()),
     Stop("approval, a member's view", "evaluation:view", FIRST, APPROVAL, parts=record()),
     Stop("approve", "evaluation:approve", HEAD, APPROVAL, parts=record()),
@@ -563,7 +568,7 @@ NO_PAGES = {
     "frameworks:yaml": "a file",
     **{
         f"evaluation:{name}-{ending}": "a file"
-        for name in ("figures", "figure", "frozen-figure")
+        for name in ("figures", "figure", "frozen-figure", "comparison")
         for ending in ("csv", "xlsx")
     },
     "journal:roots-file": "a file",

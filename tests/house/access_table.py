@@ -336,6 +336,15 @@ DOORS: dict[str, Door] = {
         f"evaluation:{name}": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved", issue=1, key=FIGURE))
         for name in ("frozen-figure", "frozen-figure-csv", "frozen-figure-xlsx")
     },
+    # Comparison over the years: each reader sees the reports they may read.
+    **{
+        f"evaluation:{name}": only(*GROUP_AND_HEAD, AUDITOR, parts=centre)
+        for name in ("comparison", "comparison-csv", "comparison-xlsx")
+    },
+    **{
+        f"evaluation:{name}": only(HEAD, answer=302, method="post", data={"year": "2024"}, parts=centre)
+        for name in ("give-consent", "withdraw-consent")
+    },
     # Self-evaluations: acting.
     "evaluation:open": only(HEAD, parts=centre),
     "evaluation:settings": only(HEAD, COORDINATOR, parts=number("preparing")),

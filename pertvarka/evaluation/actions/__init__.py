@@ -1,6 +1,7 @@
 """The only writers of this room, divided by what they write: case, group, ratings, agreement, evidence."""
 
 from pertvarka.evaluation.actions.agreement import AgreedLevel, agree, describe_area
+from pertvarka.evaluation.actions.comparison import give_consent, publish_spreads, withdraw_consent
 from pertvarka.evaluation.actions.corrections import correct, drop_correction
 from pertvarka.evaluation.actions.course import (
     approve,
@@ -72,12 +73,14 @@ __all__ = [
     "drop_correction",
     "erase_revision",
     "examine_revision",
+    "give_consent",
     "invite_again",
     "leave",
     "move_dates",
     "name_coordinator",
     "offer_evidence_again",
     "open_self_evaluation",
+    "publish_spreads",
     "remind_members",
     "remove_member",
     "reopen_area",
@@ -94,6 +97,7 @@ __all__ = [
     "submit_ratings",
     "use_evidence",
     "why_not_delete_evidence",
+    "withdraw_consent",
     "withdraw_evidence",
     "withdraw_ratings",
 ]

@@ -1,5 +1,6 @@
 """What is kept of evaluations, divided by noun."""
 
+from pertvarka.evaluation.models.comparison import PublishedSpread, SpreadConsent
 from pertvarka.evaluation.models.evidence import Codes, Evidence, EvidenceKind, EvidenceRevision, EvidenceUse
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
 from pertvarka.evaluation.models.reopenings import Reopening
@@ -31,11 +32,13 @@ __all__ = [
     "EvidenceUse",
     "FrozenFigure",
     "Membership",
+    "PublishedSpread",
     "Rating",
     "Reopening",
     "Report",
     "Reveal",
     "SelfEvaluation",
+    "SpreadConsent",
     "Submission",
     "Timing",
 ]

@@ -1,6 +1,15 @@
 """Reads that more than one caller needs, divided by noun."""
 
 from pertvarka.evaluation.queries import evidence
+from pertvarka.evaluation.queries.comparison import (
+    Others,
+    compared_by,
+    consenting_reports,
+    consents_of,
+    findings_over_years,
+    others_of,
+    reports_of,
+)
 from pertvarka.evaluation.queries.concordance import GroupConcordance, group_concordance
 from pertvarka.evaluation.queries.self_evaluations import (
     AgendaItem,
@@ -38,22 +47,29 @@ __all__ = [
     "AreaFindings",
     "GroupConcordance",
     "HandedIn",
+    "Others",
     "Task",
     "Vote",
     "agenda",
     "all_figures",
+    "compared_by",
+    "consenting_reports",
+    "consents_of",
     "due_on",
     "evidence",
     "figure_now",
     "figures_of",
     "findings",
+    "findings_over_years",
     "frozen_figures",
     "full",
     "group_concordance",
     "handed_in",
     "listed_for",
+    "others_of",
     "own_answers",
     "own_submissions",
+    "reports_of",
     "submitted_by_area",
     "tasks_due",
     "tasks_for",

@@ -67,6 +67,11 @@ def visible_to(person: Person) -> QuerySet[SelfEvaluation]:
     return full().filter(_reachable(person, "self_evaluation.view"))
 
 
+def readable_reports(person: Person) -> QuerySet[SelfEvaluation]:
+    """The self-evaluations whose report `person` may read."""
+    return SelfEvaluation.objects.filter(_reachable(person, "self_evaluation.read_report"))
+
+
 def listed_for(person: Person) -> QuerySet[SelfEvaluation]:
     """What the list shows: what may be opened, and reports that may be read; `may_view` tells them apart."""
     may_view = _reachable(person, "self_evaluation.view")

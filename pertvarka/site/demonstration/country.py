@@ -19,6 +19,8 @@ from pertvarka.directory.models import (
     Person,
 )
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation import actions as evaluation
+from pertvarka.evaluation.models import Report
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.outbox.models import Message
 from pertvarka.site.demonstration.histories import History, Storyteller
@@ -156,8 +158,8 @@ def _give_the_other_roles(cast: Cast) -> None:
         directory.give_role(cast.person(), role, organisation, by=None, from_on=date(today().year - 3, 1, 2))
 
 
-def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> None:
-    """A centre with its people and its story."""
+def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> tuple[Organisation, Person]:
+    """A centre with its people and its story; returns it with its head."""
     centre = _centre(row)
     stories = [story for story in row["story"] if story["stage"] != "none"]
     size = max((story["members"] for story in stories), default=1)
@@ -173,6 +175,7 @@ def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> None:
         teller.tell(History(centre, head, group[: story["members"]], row, story, year, evidence))
     if row.get("deputy_to_come"):
         _name_deputy(head, group[1])
+    return centre, head
 
 
 def _name_deputy(head: Person, deputy: Person) -> None:
@@ -189,6 +192,21 @@ def _name_deputy(head: Person, deputy: Person) -> None:
         reason="Kasmetinės atostogos",
         by=head,
     )
+
+
+def _let_compare(consenting: list[tuple[Organisation, Person]], teller: Storyteller) -> None:
+    """Some heads agreed each December to be counted, and each January the spreads were published."""
+    for year in (today().year - 2, today().year - 1):
+        with teller.on(date(year, 12, 18)):
+            for centre, head in consenting:
+                about_year = Report.objects.filter(
+                    self_evaluation__organisation=centre, self_evaluation__year=year
+                )
+                if about_year.exists():
+                    evaluation.give_consent(centre, year=year, by=head)
+        january = date(year + 1, 1, 2)
+        with teller.on(january):
+            evaluation.publish_spreads(january)
 
 
 @contextmanager
@@ -211,8 +229,8 @@ def build(seed: int) -> int:
     if not Organisation.objects.filter(name_lt=centres[0]["name_lt"], is_demonstration=True).exists():
         cast, teller = Cast(), Storyteller(data("texts.yaml"), seed)
         with without_savepoints():
-            for row in centres:
-                _tell(row, cast, teller)
+            told = [(row, *_tell(row, cast, teller)) for row in centres]
+            _let_compare([(centre, head) for row, centre, head in told if row.get("consents")], teller)
             _give_the_other_roles(cast)
             tell_of_protection()
         # The invented letters of the past have been read; the mailbox shows those of the last days.

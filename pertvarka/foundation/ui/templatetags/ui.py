@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pertvarka.foundation import page_owner
-from pertvarka.foundation.ui import icons, languages, writing
+from pertvarka.foundation.ui import charts, icons, languages, writing
 
 register = template.Library()
 Figure = int | float | Decimal
@@ -156,6 +156,12 @@ def _percent(share: Figure) -> float:
 def _plain(value: Figure) -> str:
     """A number as HTML wants it, whatever the reader's language."""
     return f"{float(value):g}"
+
+
+@register.simple_tag
+def trend(points: Any, highest: int, label: str, places: int = 1) -> SafeString:
+    """A small line chart of charts.Point; put its table beneath."""
+    return charts.trend(points, highest=highest, label=label, places=places)
 
 
 @register.inclusion_tag("ui/crumbs.html")
