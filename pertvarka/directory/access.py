@@ -31,6 +31,7 @@ EVERYONE: dict[str, Relation] = {
     "me.view": Relation.ANY,
     "delegation.give": Relation.OWN,  # of a role that one holds
     "delegation.end": Relation.OWN,  # given or received
+    "import.act": Relation.OWN,  # a table that one has sent
 }
 
 # What a deputy cannot do in another's place: naming deputies stays with those whose power it is, and the two
@@ -41,6 +42,7 @@ NEVER_LENT = frozenset({"delegation.give", "delegation.end", "recovery.ask", "re
 HEAD_OVER_PEOPLE: dict[str, Relation] = {
     "organisation.see_people": Relation.ORGANISATION,
     "people.give_roles": Relation.ORGANISATION,
+    "import.list": Relation.ANY,
     "person.list": Relation.ANY,
     "person.view": Relation.ORGANISATION,
     "person.rename": Relation.ORGANISATION,
@@ -48,6 +50,10 @@ HEAD_OVER_PEOPLE: dict[str, Relation] = {
 AGENCY_OVER_PEOPLE: dict[str, Relation] = {
     "organisation.see_people": Relation.ANY,
     "people.name_heads": Relation.OVERSEEN,
+    "people.give_roles": Relation.OVERSEEN,
+    "import.list": Relation.ANY,
+    "organisation.import": Relation.ANY,
+    "person.import": Relation.ANY,
     "person.list": Relation.ANY,
     "person.view": Relation.ANY,
     "person.rename": Relation.ANY,

@@ -1,9 +1,9 @@
-"""What happens by itself: reminders of deputies, recoveries nobody has stopped, forms kept for an hour."""
+"""What happens by itself: reminders of deputies, recoveries, large imports, forgetting what has expired."""
 
 from datetime import date
 
 from pertvarka.directory import actions, letters
-from pertvarka.directory.models import Delegation, Recovery
+from pertvarka.directory.models import Delegation, Import, Recovery
 from pertvarka.directory.states import RecoveryState
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import add_working_days
@@ -33,3 +33,15 @@ def carry_out_recoveries(day: date) -> None:
 def forget_kept_posts(day: date) -> None:
     """Delete what has expired; pages have not shown it since."""
     actions.forget_expired_posts()
+
+
+@outbox.job("directory.import")
+def write_import(payload: dict[str, int]) -> None:
+    """The next rows of a large import; it queues itself until the last row."""
+    actions.write_rows(Import(pk=payload["import"]))
+
+
+@outbox.daily("directory.forget_imports", at="03:20", working_days_only=False)
+def forget_imports(day: date) -> None:
+    """Throw away tables that nobody has confirmed within their days."""
+    actions.forget_old_imports()

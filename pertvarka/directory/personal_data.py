@@ -17,5 +17,7 @@ for page in ("recovery", "recover-locked-out", "recover-gone", "refuse-recovery"
     access_log.shows(
         f"directory:{page}", _("Help for somebody who cannot sign in, or for a centre without its head")
     )
+access_log.shows("directory:import-report-csv", _("What an import did with people, as a file"))
+access_log.shows("directory:import-report-xlsx", _("What an import did with people, as a spreadsheet"))
 access_log.shows("directory:reads", _("The log of reads"))
 access_log.shows("directory:reads-csv", _("The log of reads, as a file"))

@@ -1,13 +1,15 @@
 """Reads of people and their roles. Each function asks the database a fixed number of times."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import Lower
 
 from pertvarka.directory.access import may, relation_needed
 from pertvarka.directory.models import Delegation, NameChange, Organisation, Outcome, Person, RoleHolding
-from pertvarka.directory.roles import HEAD_ROLES, Relation, Role
+from pertvarka.directory.roles import HEAD_ROLES, PERMISSION_OVER, Relation, Role
 from pertvarka.foundation.sorting import fold
 
 
@@ -99,6 +101,18 @@ def holdings_of(organisation: Organisation, search: PeopleSearch) -> QuerySet[Ro
         .prefetch_related(Prefetch("delegations", deputies, to_attr="deputies"))
         .order_by("person__sort_key", "role", "from_on", "pk")
     )
+
+
+def roles_given_by(person: Person, organisation: Organisation) -> list[Role]:
+    """Roles that `person` may give and end in an organisation; no query beyond the person's own roles."""
+    return [role for role in organisation.roles_held_here if may(person, PERMISSION_OVER[role], organisation)]
+
+
+def by_address(addresses: Iterable[str]) -> dict[str, Person]:
+    """The people with these addresses, by address in small letters; one query."""
+    wanted = {address.lower() for address in addresses}
+    found = Person.objects.annotate(address=Lower("email")).filter(address__in=wanted)
+    return {person.email.lower(): person for person in found}
 
 
 def waiting_names(people: QuerySet[Person]) -> QuerySet[NameChange]:

@@ -1,4 +1,4 @@
-"""Where this room keeps seals: second-step secrets in the library's table, calendar addresses, kept forms."""
+"""Where this room keeps seals: second-step secrets, calendar addresses, kept forms, tables sent in."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.db.models import F, QuerySet
 from django.db.models.fields.json import KT
 
 from pertvarka.directory.accounts import SECOND_STEP
-from pertvarka.directory.models import CalendarAddress, KeptPost
+from pertvarka.directory.models import CalendarAddress, Import, KeptPost
 from pertvarka.foundation import sealing
 
 SEALED_INSIDE = {Authenticator.Type.TOTP: "secret", Authenticator.Type.RECOVERY_CODES: "seed"}
@@ -40,6 +40,16 @@ sealing.keep(
     sealing.Shelf(
         name="directory.kept_post",
         rows=KeptPost.objects.all,
+        column="sealed",
+        seal=F("sealed"),
+        renewed=lambda kept: sealing.renew(kept.sealed, place=kept.place),
+    )
+)
+
+sealing.keep(
+    sealing.Shelf(
+        name="directory.import",
+        rows=lambda: Import.objects.exclude(sealed=""),
         column="sealed",
         seal=F("sealed"),
         renewed=lambda kept: sealing.renew(kept.sealed, place=kept.place),

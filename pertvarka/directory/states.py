@@ -1,4 +1,4 @@
-"""How a recovery goes from being asked for to its end. Steps without a permission are nobody's in the house:
+"""How a recovery and an import go to their ends. Steps without a permission are nobody's in the house:
 the worker's, or those of whoever holds the link in a letter.
 """
 
@@ -35,4 +35,22 @@ RECOVERY_FLOW = Flow(
     step("expire", source={RecoveryState.ASKED}, target=RecoveryState.EXPIRED, permission=""),
     step("carry_out", source={RecoveryState.WAITING}, target=RecoveryState.DONE, permission=""),
     step("give_up", source={RecoveryState.WAITING}, target=RecoveryState.REFUSED, permission=""),
+)
+
+
+class ImportState(models.TextChoices):
+    """Where an import stands."""
+
+    CHECKED = "checked", _("Waits for confirmation")
+    WRITING = "writing", _("Being written")
+    DONE = "done", _("Written")
+    STOPPED = "stopped", _("Stopped")
+    CANCELLED = "cancelled", _("Thrown away")
+
+
+IMPORT_FLOW = Flow(
+    step("confirm", source={ImportState.CHECKED}, target=ImportState.WRITING, permission="import.act"),
+    step("cancel", source={ImportState.CHECKED}, target=ImportState.CANCELLED, permission="import.act"),
+    step("finish", source={ImportState.WRITING}, target=ImportState.DONE, permission=""),
+    step("stop", source={ImportState.WRITING}, target=ImportState.STOPPED, permission=""),
 )

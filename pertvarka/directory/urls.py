@@ -11,6 +11,7 @@ from pertvarka.directory import (
     views_centres,
     views_delegations,
     views_demonstration,
+    views_imports,
     views_invitations,
     views_kept_posts,
     views_names,
@@ -66,6 +67,22 @@ people: list[URLPattern | URLResolver] = [
     path("people/<int:number>/name/refuse/", views_names.refuse_name, name="refuse-name"),
 ]
 
+imports: list[URLPattern | URLResolver] = [
+    path("imports/", views_imports.imports, name="imports"),
+    path("imports/people/", views_imports.import_people, name="import-people"),
+    path("imports/organisations/", views_imports.import_organisations, name="import-organisations"),
+    path("imports/templates/<str:kind>.csv", views_imports.template_csv, name="import-template-csv"),
+    path("imports/templates/<str:kind>.xlsx", views_imports.template_xlsx, name="import-template-xlsx"),
+    path("imports/<int:number>/", views_imports.show_import, name="import"),
+    path("imports/<int:number>/columns/", views_imports.choose_columns, name="import-columns"),
+    path("imports/<int:number>/confirm/", views_imports.confirm_import, name="confirm-import"),
+    path("imports/<int:number>/cancel/", views_imports.cancel_import, name="cancel-import"),
+    path("imports/<int:number>/errors.csv", views_imports.errors_csv, name="import-errors"),
+    path("imports/<int:number>/report.csv", views_imports.report_csv, name="import-report-csv"),
+    path("imports/<int:number>/report.xlsx", views_imports.report_xlsx, name="import-report-xlsx"),
+    path("organisations/<int:number>/people/import/", views_imports.import_staff, name="import-staff"),
+]
+
 places: list[URLPattern | URLResolver] = [
     path("centres/", views_centres.centres, name="centres"),
     path("centres/centres.csv", views_centres.centres_csv, name="centres-csv"),
@@ -77,6 +94,7 @@ places: list[URLPattern | URLResolver] = [
 urlpatterns: list[URLPattern | URLResolver] = [
     *accounts,
     *people,
+    *imports,
     *places,
     *privacy_urls.patterns,
     *recovery_urls.patterns,

@@ -48,17 +48,12 @@ def read_search(request: Request) -> PeopleSearch:
     )
 
 
-def roles_one_gives(person: Person, organisation: Organisation) -> list[Role]:
-    """Roles that `person` may give and end in this organisation."""
-    return [role for role in organisation.roles_held_here if may(person, PERMISSION_OVER[role], organisation)]
-
-
 @guarded("organisation.see_people", record=organisation_of)
 def staff(request: Request, organisation: Organisation) -> HttpResponse:
     """Who holds which role here, what waits for a decision, and the ways to give and end roles."""
     search = read_search(request)
     found = queries_people.holdings_of(organisation, search)
-    given = roles_one_gives(request.person, organisation)
+    given = queries_people.roles_given_by(request.person, organisation)
     page = Paginator(found, ROWS_ON_A_PAGE).get_page(request.GET.get("page"))
     access_log.note(request, about=[held.person_id for held in page])
     return render(
@@ -70,6 +65,7 @@ def staff(request: Request, organisation: Organisation) -> HttpResponse:
             "page": page,
             "roles": [(role.value, role.label) for role in Role if role in organisation.roles_held_here],
             "given": {role.value for role in given},
+            "may_import": may(request.person, "people.give_roles", organisation),
             "names": queries_people.waiting_names(Person.objects.filter(pk__in=found.values("person"))),
             "today": today(),
         },
@@ -109,7 +105,7 @@ def _rows(request: Request, organisation: Organisation) -> list[list[Any]]:
 @guarded("organisation.see_people", record=organisation_of)
 def appoint(request: Request, organisation: Organisation) -> HttpResponse:
     """Give somebody a role here."""
-    roles = roles_one_gives(request.person, organisation)
+    roles = queries_people.roles_given_by(request.person, organisation)
     if not roles:
         raise PermissionDenied("gives no role here")
     form = AppointForm(request.POST or None, roles=roles, initial={"from_on": today()})

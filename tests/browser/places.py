@@ -20,6 +20,7 @@ from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.outbox import actions as outbox_actions
 from pertvarka.foundation.outbox.models import Letter
+from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.site.demonstration.country import data
 
 PASSWORD = "Prie ežero auga aukšta pušis"
@@ -100,6 +101,7 @@ def people_of_our_own() -> Places:
     passkey_of(has_second_step.account)
     a_letter_that_fails()
     outbox.run_waiting()
+    tables_of_a_head()
     return Places(
         has_second_step,
         has_password,
@@ -108,6 +110,28 @@ def people_of_our_own() -> Places:
         invitation("panaudota"),
         invitation("sena"),
     )
+
+
+def tables_of_a_head() -> None:
+    """A table in every state: looked through, being written, written, thrown away."""
+    place = Organisation.objects.get(name_lt=data("centres.yaml")["centres"][0]["name_lt"])
+    held = place.holdings.current().filter(role=Role.CENTRE_HEAD).select_related("person")[0]
+    for state in ("checked", "writing", "done", "cancelled"):
+        head = Person.objects.get(pk=held.person_id)
+        table = directory.start_import("people", a_table(state), organisation=place, by=head)
+        if state == "cancelled":
+            directory.cancel_import(table, by=head)
+        elif state != "checked":
+            directory.confirm_import(table, invites=False, takes_doubtful=False, by=head)
+
+
+def a_table(state: str) -> SentSheet:
+    """Rows that are in order and one that is not; many where the worker is to write them."""
+    count = 201 if state == "writing" else 3
+    rows = [["Nauja", "Narė", f"{state}{place}@pavyzdys.example", "group_member"] for place in range(count)]
+    rows.append(["Bloga", "", "ne adresas", "karalius"])
+    headings = ["Vardas", "Pavardė", "El. paštas", "Vaidmuo"]
+    return SentSheet(headings, list(enumerate(rows, 2)))
 
 
 def invitation(kind: str) -> str:

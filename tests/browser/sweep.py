@@ -114,6 +114,11 @@ def false_link(places: Places, key: str) -> dict[str, Any]:
     return {"token": "nera"}
 
 
+def table(state: str) -> Parts:
+    """The address of a table that the centre's head has sent, in this state."""
+    return lambda places, key: {"number": places.person(HEAD, key)[0].imports.filter(state=state)[0].pk}
+
+
 def heads_role(places: Places, key: str) -> dict[str, Any]:
     """The address of the role of the centre's head."""
     return {"number": places.person(HEAD, key)[1].pk}  # type: ignore[union-attr] # the head holds it
@@ -289,6 +294,23 @@ ACCOUNTS = [
         status=422,
         act=pressed(),
     ),
+    Stop("imports, none", "directory:imports", OFFICER),
+    Stop("imports", "directory:imports", HEAD),
+    Stop("import institutions", "directory:import-organisations", OFFICER),
+    Stop("import people", "directory:import-people", OFFICER),
+    Stop("import a centre's people", "directory:import-staff", HEAD, parts=centre),
+    Stop(
+        "import a centre's people, refused",
+        "directory:import-staff",
+        HEAD,
+        parts=centre,
+        status=422,
+        act=pressed(),
+    ),
+    Stop("look through a table", "directory:import", HEAD, parts=table("checked")),
+    Stop("what an import did", "directory:import", HEAD, parts=table("done")),
+    Stop("a table thrown away", "directory:import", HEAD, parts=table("cancelled")),
+    Stop("a table being written", "directory:import", HEAD, parts=table("writing")),
     Stop("deputies, none", "directory:delegations", LOOSE),
     Stop("deputies", "directory:delegations", HEAD),
     Stop("deputies, received", "directory:delegations", FIRST),
@@ -560,6 +582,11 @@ NO_PAGES = {
     "readyz": "one word for the watchman",
     "directory:centres-csv": "a file",
     "directory:staff-csv": "a file",
+    "directory:import-template-csv": "a file",
+    "directory:import-template-xlsx": "a file",
+    "directory:import-errors": "a file",
+    "directory:import-report-csv": "a file",
+    "directory:import-report-xlsx": "a file",
     "directory:staff-xlsx": "a file",
     "directory:reads-csv": "a file",
     "directory:centres-xlsx": "a file",

@@ -118,6 +118,16 @@ def members_role(world: World) -> dict[str, Any]:
     return {"number": world.people[MEMBER].holdings.get(role=MEMBER).pk}
 
 
+def kind(world: World) -> dict[str, Any]:
+    """The kind of a table of people."""
+    return {"kind": "people"}
+
+
+def table(world: World) -> dict[str, Any]:
+    """The address of the table that the head has sent."""
+    return {"number": world.people[HEAD].imports.get().pk}
+
+
 def delegation(world: World) -> dict[str, Any]:
     """The address of the delegation by which the deputy takes the head's place."""
     return {"number": world.people[DEPUTY].received_delegations.get().pk}
@@ -146,6 +156,7 @@ def only(
 
 
 AGENCY = (*OFFICERS, *(f"{role} elsewhere" for role in OFFICERS))  # it oversees every centre
+ANY_HEAD_OR_AGENCY = (*HEADS, *(f"{role} elsewhere" for role in HEADS), *AGENCY)
 GROUP_AND_HEAD = (HEAD, COORDINATOR, MEMBER)
 LISTERS = (*GROUP_AND_HEAD, *(f"{role} elsewhere" for role in GROUP_AND_HEAD), AUDITOR)
 
@@ -203,7 +214,7 @@ DOORS: dict[str, Door] = {
     "directory:name-deputy": only(HEAD, *AGENCY, parts=heads_role, closed_to=(DEPUTY,)),
     "directory:end-delegation": only(HEAD, DEPUTY, *AGENCY, parts=delegation),
     # People: heads see and name their own, the agency sees everybody and names heads.
-    "directory:people": only(*HEADS, *(f"{role} elsewhere" for role in HEADS), *AGENCY),
+    "directory:people": only(*ANY_HEAD_OR_AGENCY),
     "directory:person": only(*HEADS, *AGENCY, parts=member),
     "directory:rename": only(*HEADS, *AGENCY, parts=member),
     "directory:refuse-name": only(*HEADS, *AGENCY, answer=302, method="post", parts=member),
@@ -211,10 +222,24 @@ DOORS: dict[str, Door] = {
     "directory:staff-csv": only(*HEADS, *AGENCY, parts=centre),
     "directory:staff-xlsx": only(*HEADS, *AGENCY, parts=centre),
     "directory:appoint": only(*HEADS, *AGENCY, parts=centre),
-    "directory:release": only(*HEADS, parts=members_role),
+    "directory:release": only(*HEADS, *AGENCY, parts=members_role),
     "directory:ask-for-name": signed_in(),
     "directory:withdraw-name": signed_in(302, method="post"),
     "directory:choose-vocative": signed_in(302, method="post", data={"vocative": "Vardene"}),
+    # Imports: only who has sent a table looks into it and decides what becomes of it.
+    "directory:imports": only(*ANY_HEAD_OR_AGENCY),
+    "directory:import-template-csv": only(*ANY_HEAD_OR_AGENCY, parts=kind),
+    "directory:import-template-xlsx": only(*ANY_HEAD_OR_AGENCY, parts=kind),
+    "directory:import-people": only(*AGENCY),
+    "directory:import-organisations": only(*AGENCY),
+    "directory:import-staff": only(*HEADS, *AGENCY, parts=centre),
+    "directory:import": only(HEAD, parts=table, closed_to=(DEPUTY,)),
+    "directory:import-columns": only(HEAD, answer=302, method="post", parts=table, closed_to=(DEPUTY,)),
+    "directory:confirm-import": only(HEAD, answer=302, method="post", parts=table, closed_to=(DEPUTY,)),
+    "directory:cancel-import": only(HEAD, answer=302, method="post", parts=table, closed_to=(DEPUTY,)),
+    "directory:import-errors": only(HEAD, parts=table, closed_to=(DEPUTY,)),
+    "directory:import-report-csv": only(HEAD, parts=table, closed_to=(DEPUTY,)),
+    "directory:import-report-xlsx": only(HEAD, parts=table, closed_to=(DEPUTY,)),
     # Invitations.
     "directory:accept-invitation": to_all(parts=lambda world: {"token": world.invitation_token}),
     "directory:answer-invitation": to_all(method="post", data={"token": "unknown"}),

@@ -26,6 +26,7 @@ from pertvarka.directory.roles import NATIONAL_ROLES, Role
 from pertvarka.evaluation import actions as evaluation
 from pertvarka.evaluation.models import Evidence, SelfEvaluation
 from pertvarka.foundation.clock import today
+from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.frameworks import actions as frameworks
 from pertvarka.frameworks.models import FrameworkVersion
 
@@ -34,6 +35,12 @@ NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's
 NOT_BEFORE_REVEAL = "tik-sau-iki-atskleidimo-9c1d"  # stands in one member's sealed reason
 INDICATOR = "2.3.1"
 VISITOR, NO_ROLE, DEPUTY = "visitor", "no role", "deputy of the head"
+
+
+TABLE = SentSheet(
+    ["first_name", "last_name", "email", "role"],
+    [(2, ["Nauja", NOT_FOR_STRANGERS, "nauja@pavyzdys.example", "group_member"])],
+)
 
 
 @dataclass
@@ -86,6 +93,8 @@ def build() -> World:
             world.people[f"{role} elsewhere"] = person(f"{role}-elsewhere")
             directory.give_role(world.people[f"{role} elsewhere"], role, elsewhere, by=None)
     world.people[DEPUTY] = deputy_of(world.people[Role.CENTRE_HEAD])
+    sender = Person.objects.get(pk=world.people[Role.CENTRE_HEAD].pk)
+    directory.start_import("people", TABLE, organisation=here, by=sender)
     version = framework()
     head = world.people[Role.CENTRE_HEAD]
     group = [world.people[Role.COORDINATOR], world.people[Role.GROUP_MEMBER]]

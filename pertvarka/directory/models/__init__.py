@@ -2,6 +2,7 @@
 
 from pertvarka.directory.models.calendars import CalendarAddress
 from pertvarka.directory.models.delegations import Delegation, DelegationQuerySet, Standing
+from pertvarka.directory.models.imports import Import, ImportKind
 from pertvarka.directory.models.kept_posts import KeptPost, Refusal
 from pertvarka.directory.models.name_changes import NameChange, Outcome
 from pertvarka.directory.models.people import (
@@ -37,6 +38,8 @@ __all__ = [
     "EmailChange",
     "Evidence",
     "FormerName",
+    "Import",
+    "ImportKind",
     "Invitation",
     "KeptPost",
     "Municipality",
