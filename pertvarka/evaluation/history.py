@@ -37,6 +37,18 @@ ACTS = {
     "cancel": _("cancelled the self-evaluation"),
 }
 
+EVIDENCE_ACTS = {
+    "add": _("added the evidence"),
+    "revise": _("added a newer revision"),
+    "describe": _("changed the description"),
+    "withdraw": _("withdrew it from new use"),
+    "offer_again": _("offered it for new use again"),
+    "erase": _("erased a revision"),
+    "quarantine": _("put a file with a virus in quarantine"),
+    "hold": _("held a file back: numbers in it look like personal codes"),
+    "answer_for_codes": _("answered for the numbers in a file"),
+}
+
 UNNAMED = {"submit_ratings", "withdraw_ratings"}  # until the reveal nobody may know who has submitted
 
 
@@ -48,7 +60,7 @@ def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
     return [
         {
             "at": entry.at,
-            "what": ACTS.get(entry.act, entry.act),
+            "what": (ACTS | EVIDENCE_ACTS).get(entry.act, entry.act),
             "who": "" if entry.act in UNNAMED else acting_name(entry.actor, entry.on_behalf_of),
             "where": ", ".join(_where(entry.details)),
             "note": entry.note,

@@ -12,7 +12,7 @@ from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation.actions.locking import Refused, refuse_if
 from pertvarka.evaluation.models import Codes, Evidence, EvidenceKind, EvidenceRevision
 from pertvarka.evaluation.models.evidence import TITLE_LETTERS
-from pertvarka.foundation import journal, outbox, searching
+from pertvarka.foundation import journal, outbox, searching, versions
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.files import actions as files
 from pertvarka.foundation.files.names import stem
@@ -27,6 +27,23 @@ class Description:
     title: str = ""
     description: str = ""
     tags: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, evidence: Evidence) -> "Description":
+        """How a piece is described now."""
+        years = evidence.year_from, evidence.year_until
+        return cls(*years, evidence.title, evidence.description, tuple(evidence.tags))
+
+    @property
+    def words(self) -> dict[str, str]:
+        """The same field by field, as forms show it."""
+        return {
+            "title": self.title,
+            "year_from": str(self.year_from),
+            "year_until": str(self.year_until) if self.year_until != self.year_from else "",
+            "description": self.description,
+            "tags": ", ".join(self.tags),
+        }
 
 
 @dataclass(frozen=True)
@@ -129,7 +146,7 @@ def index(evidence: Evidence) -> None:
     """Write down what a piece is found by: its title, then what describes it, then what stands in it."""
     revision = evidence.current
     inside = [revision.file_name, revision.address, revision.text] if revision else []
-    if revision and revision.file:
+    if revision and revision.file and not revision.is_held:
         inside.append(revision.file.text)
     Evidence.objects.filter(pk=evidence.pk).update(
         words=searching.vector(
@@ -170,11 +187,21 @@ def revise_link(evidence: Evidence, *, address: str, by: Person) -> EvidenceRevi
 
 
 @transaction.atomic
-def revise_note(evidence: Evidence, *, text: str, codes: str = Codes.NONE, by: Person) -> EvidenceRevision:
-    """Keep a newer text."""
+def revise_note(
+    evidence: Evidence, *, text: str, codes: str = Codes.NONE, by: Person, seen: str | None = None
+) -> EvidenceRevision:
+    """Keep a newer text. seen: as for describe_evidence."""
     evidence = locked_piece(evidence, "evidence.change", by)
+    _refuse_to_cover(evidence.current, text, seen)
     _refuse_the_same(evidence, text=text)
     return _noted(_revised(evidence, by=by, text=text, codes=codes), by)
+
+
+def _refuse_to_cover(current: EvidenceRevision | None, text: str, seen: str | None) -> None:
+    """Raise ChangedMeanwhile when somebody has written a newer note since the writer began."""
+    kept = {"text": current.text if current else ""}
+    if current and seen is not None and versions.is_overwriting(seen, kept=kept, wanted={"text": text}):
+        raise versions.ChangedMeanwhile(kept, current.made_by.full_name, current.made_at)
 
 
 def _refuse_the_same(evidence: Evidence, **content: Any) -> None:
@@ -189,9 +216,18 @@ def _noted(revision: EvidenceRevision, by: Person) -> EvidenceRevision:
 
 
 @transaction.atomic
-def describe_evidence(evidence: Evidence, *, description: Description, by: Person) -> Evidence:
-    """Change title, description, tags and years."""
+def describe_evidence(
+    evidence: Evidence, *, description: Description, by: Person, seen: str | None = None
+) -> Evidence:
+    """Change title, description, tags and years.
+
+    seen: the fingerprint of what the writer began with; raises ChangedMeanwhile when that has changed since.
+    """
     evidence = locked_piece(evidence, "evidence.change", by)
+    kept = Description.of(evidence).words
+    if seen is not None and versions.is_overwriting(seen, kept=kept, wanted=description.words):
+        last = journal.entries_about(evidence).filter(act__in=["add", "describe"])[0]
+        raise versions.ChangedMeanwhile(kept, last.actor, last.at)
     evidence.title, evidence.description = description.title, description.description
     evidence.tags = list(description.tags)
     evidence.year_from, evidence.year_until = description.year_from, description.year_until

@@ -45,4 +45,6 @@ def answer_for_codes(revision: EvidenceRevision, *, by: Person) -> None:
     evidence = locked_piece(revision.evidence, "evidence.change", by)
     held = EvidenceRevision.objects.filter(pk=revision.pk, codes=Codes.FOUND)
     if held.update(codes=Codes.CONFIRMED):
+        evidence.refresh_from_db(fields=["current"])
+        index(evidence)
         journal.record(evidence, "answer_for_codes", by=by, details={"revision": revision.number})

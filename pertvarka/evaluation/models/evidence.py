@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.roles import Relation
 from pertvarka.evaluation.models.self_evaluations import SelfEvaluation
+from pertvarka.evaluation.states import State
 from pertvarka.foundation.files.models import Scan, StoredFile
 from pertvarka.foundation.files.names import LONGEST as NAME_LETTERS
 from pertvarka.foundation.files.names import ending
@@ -146,6 +147,11 @@ class EvidenceRevision(models.Model):
         return not self.is_erased and (self.file is None or self.file.scan != Scan.INFECTED)
 
     @property
+    def is_held(self) -> bool:
+        """Whether it waits for an answer; until then its words are shown to nobody and found by nobody."""
+        return self.codes == Codes.FOUND
+
+    @property
     def format(self) -> str:
         """The kind of file, as people say it: PDF; empty for links and notes."""
         return ending(self.file_name).upper()
@@ -175,3 +181,10 @@ class EvidenceUse(models.Model):
 
     def __str__(self) -> str:
         return f"{self.self_evaluation_id} {self.indicator_code}: {self.evidence_id}"
+
+    @property
+    def shown(self) -> EvidenceRevision | None:
+        """The revision to show: the one the report lists once it is approved, the current one before."""
+        if self.self_evaluation.state == State.APPROVED and self.revision:
+            return self.revision
+        return self.evidence.current

@@ -125,7 +125,8 @@ def tags_of(organisation: Organisation) -> list[tuple[str, int]]:
 
 def where_found(page: Iterable[Evidence], text: str) -> dict[int, list[searching.Piece]]:
     """Piece → where in its words the text was found; the title is left out, for it is shown anyway."""
-    kept = EvidenceRevision.objects.filter(pk__in=[evidence.current_id for evidence in page])
+    shown = EvidenceRevision.objects.exclude(codes=Codes.FOUND)
+    kept = shown.filter(pk__in=[evidence.current_id for evidence in page])
     inside = {
         row["evidence"]: " ".join(filter(None, (row["text"], row["address"], row["file__text"])))
         for row in kept.values("evidence", "text", "address", "file__text")

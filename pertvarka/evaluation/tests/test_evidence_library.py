@@ -7,8 +7,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions
+from pertvarka.evaluation.actions import Description
 from pertvarka.evaluation.models import Evidence
 from pertvarka.evaluation.tests.evidence_samples import YEAR, kept, library, note, titles, use
 from pertvarka.evaluation.tests.factories import person, world
@@ -222,7 +224,8 @@ def test_a_piece_is_revised_described_withdrawn_erased_and_deleted(as_, place):
     assert post("revise", file=SimpleUploadedFile("b.txt", b"2"), no_pupils="on") == 302
     assert post("revise", file=SimpleUploadedFile("b.txt", b"2"), no_pupils="on") == 422
     assert post("revise", no_pupils="on") == 422
-    assert post("describe", title="Naujas", year_from=str(YEAR), tags="a, b") == 302
+    seen = client.get(reverse("evidence:describe", args=[piece.pk])).context["version"]
+    assert post("describe", title="Naujas", year_from=str(YEAR), tags="a, b", version=seen) == 302
     assert post("describe", title="", year_from=str(YEAR)) == 422
     assert (post("withdraw"), post("offer-again")) == (302, 302)
     assert (post("erase", 1, reason=""), post("erase", 1, reason="Vardai")) == (422, 302)
@@ -254,5 +257,60 @@ def test_the_page_of_a_piece_asks_the_same_number_of_questions(as_, place, uses,
     client = as_(place.head)
     client.get(reverse("evidence:view", args=[piece.pk]))
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(reverse("evidence:view", args=[piece.pk]))
+
+
+def test_who_describes_second_sees_both_descriptions_and_chooses(as_, place):
+    piece = note(place, "Planas")
+    address = reverse("evidence:describe", args=[piece.pk])
+    client = as_(place.head)
+    version = client.get(address).context["version"]
+    filled = {"title": "Mano pavadinimas", "year_from": str(YEAR), "version": version}
+    about = Description(YEAR, YEAR, title="Kito pavadinimas")
+    actions.describe_evidence(piece, description=about, by=Person.objects.get(pk=place.coordinator.pk))
+
+    asked = client.post(address, filled)
+    again = client.post(address, filled | {"version": asked.context["version"]})
+
+    assert asked.status_code == 409
+    assert "Kito" in asked.content.decode()
+    assert again.status_code == 302
+    piece.refresh_from_db()
+    assert piece.title == "Mano pavadinimas"
+
+
+def test_who_revises_a_note_second_covers_nobodys_words_unseen(as_, place):
+    piece = note(place, "Protokolas", text="Pirmas")
+    address = reverse("evidence:revise", args=[piece.pk])
+    client = as_(place.head)
+    version = client.get(address).context["version"]
+    actions.revise_note(piece, text="Antras", by=Person.objects.get(pk=place.coordinator.pk))
+
+    asked = client.post(address, {"text": "Mano", "no_pupils": "on", "version": version})
+
+    assert asked.status_code == 409
+    assert piece.revisions.count() == 2
+
+
+def test_what_is_held_is_found_by_nobody_until_there_is_an_answer(as_, place):
+    piece = kept(place, f"Pratybos {CODE}".encode(), "a.txt", by=place.group[1])
+    outbox.run_waiting()
+    client = as_(place.group[2])
+
+    def found(text):
+        return titles(client.get(*library(place, q=text)))
+
+    assert (found("pratybos"), found(CODE)) == ([], [])
+    assert CODE not in client.get(*library(place)).content.decode()
+    actions.answer_for_codes(piece.current, by=Person.objects.get(pk=place.group[1].pk))
+    assert found("pratybos") == ["a"]
+
+
+def test_the_page_tells_what_was_done_and_by_whom(as_, place):
+    piece = note(place, "Planas")
+    actions.withdraw_evidence(piece, by=Person.objects.get(pk=place.coordinator.pk))
+
+    page = as_(place.head).get(reverse("evidence:view", args=[piece.pk]))
+
+    assert [act["who"] for act in page.context["acts"]] == [place.coordinator.full_name, place.head.full_name]

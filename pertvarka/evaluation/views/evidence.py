@@ -18,16 +18,18 @@ from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import DescribeForm, EraseForm
+from pertvarka.evaluation.history import acts_in_words
 from pertvarka.evaluation.models import Codes, Evidence, EvidenceKind, EvidenceRevision
 from pertvarka.evaluation.models.evidence import FIRST_YEAR, LAST_YEAR
 from pertvarka.evaluation.queries.evidence import ORDERS, STANDINGS, EvidenceSearch
 from pertvarka.evaluation.views.doors import centre
-from pertvarka.foundation import sheets
+from pertvarka.foundation import journal, sheets, versions
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.files import downloads
 from pertvarka.foundation.ui.forms import render_refused
 
 A_PAGE = 25
+ACTS_SHOWN = 50
 LONGEST_TEXT = 100
 STANDING_WORDS = {
     "waiting": gettext_lazy("Being checked for viruses"),
@@ -212,6 +214,7 @@ def view(request: Request, evidence: Evidence) -> HttpResponse:
                 "file__text"
             ),
             "uses": queries.evidence.uses_of(evidence),
+            "acts": acts_in_words(journal.entries_about(evidence)[:ACTS_SHOWN]),
             "may_change": may_change,
             "may_erase_reported": may(request.person, "evidence.erase", evidence),
             "why_not_delete": actions.why_not_delete_evidence(evidence) if may_change else None,
@@ -246,19 +249,20 @@ def why_not_served(person: Person, revision: EvidenceRevision) -> str | None:
 @guarded("evidence.change", record=piece)
 def describe(request: Request, evidence: Evidence) -> HttpResponse:
     """Change title, years, tags and description."""
-    initial = {
-        "title": evidence.title,
-        "description": evidence.description,
-        "tags": evidence.tags,
-        "year_from": evidence.year_from,
-        "year_until": evidence.year_until if evidence.year_until != evidence.year_from else None,
-    }
-    form = DescribeForm(request.POST or None, initial=initial)
+    kept = actions.Description.of(evidence).words
+    seen = versions.began_with(request, kept)
+    form = DescribeForm(request.POST or None, initial=kept)
+    if versions.takes_theirs(request):
+        messages.success(request, _("The description stays as it was saved."))
+        return to_piece(evidence)
     if request.method == "POST" and form.is_valid():
-        actions.describe_evidence(evidence, description=form.about, by=request.person)
+        try:
+            actions.describe_evidence(evidence, description=form.about, by=request.person, seen=seen)
+        except versions.ChangedMeanwhile as changed:
+            return versions.both_versions(request, form, changed, heading=evidence.title)
         messages.success(request, _("The description is saved."))
         return to_piece(evidence)
-    context = {"evidence": evidence, "form": form}
+    context = {"evidence": evidence, "form": form, "version": seen}
     answer = render_refused if form.errors else render
     return answer(request, "evaluation/evidence/describe.html", context)
 

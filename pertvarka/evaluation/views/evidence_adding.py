@@ -30,6 +30,7 @@ from pertvarka.evaluation.models import Evidence, EvidenceKind, SelfEvaluation
 from pertvarka.evaluation.views.doors import centre, explaining, self_evaluation
 from pertvarka.evaluation.views.evidence import piece, to_piece
 from pertvarka.evaluation.views.evidence_uses import Target, open_target
+from pertvarka.foundation import versions
 from pertvarka.foundation.files import kinds, uploads
 from pertvarka.foundation.files.names import cleaned
 from pertvarka.foundation.files.refusal import NotKept
@@ -228,17 +229,24 @@ def _use(request: Request, desk: Desk, evidence: Evidence) -> None:
 def revise(request: Request, evidence: Evidence) -> HttpResponse:
     """Keep a newer file, address or text; the earlier ones stay."""
     revision = evidence.current
-    initial = {"address": revision.address, "text": revision.text} if revision else {}
-    form = REVISE_FORMS[evidence.kind](request.POST or None, request.FILES or None, initial=initial)
+    kept = {"address": revision.address, "text": revision.text} if revision else {}
+    seen = versions.began_with(request, {"text": kept.get("text", "")})
+    form = REVISE_FORMS[evidence.kind](request.POST or None, request.FILES or None, initial=kept)
+    if versions.takes_theirs(request):
+        return to_piece(evidence)
     if request.method == "POST":
         for _name, problem in uploads.left_out(request):
             form.add_error("file", problem)
-        if form.is_valid() and _revised(request, evidence, form):
-            messages.success(request, _("The newer revision is kept; the earlier ones stay."))
-            return to_piece(evidence)
+        try:
+            if form.is_valid() and _revised(request, evidence, form, seen):
+                messages.success(request, _("The newer revision is kept; the earlier ones stay."))
+                return to_piece(evidence)
+        except versions.ChangedMeanwhile as changed:
+            return versions.both_versions(request, form, changed, heading=evidence.title)
     context = {
         "evidence": evidence,
         "form": form,
+        "version": seen,
         "endings": kinds.shown_endings(),
         "megabytes": uploads.megabytes(settings.FILE_BYTES_MAX),
     }
@@ -246,7 +254,7 @@ def revise(request: Request, evidence: Evidence) -> HttpResponse:
     return answer(request, "evaluation/evidence/revise.html", context)
 
 
-def _revised(request: Request, evidence: Evidence, form: Any) -> bool:
+def _revised(request: Request, evidence: Evidence, form: Any, seen: str) -> bool:
     """Whether it was kept; if not, the form says why."""
     values, by = form.cleaned_data, request.person
     try:
@@ -256,7 +264,7 @@ def _revised(request: Request, evidence: Evidence, form: Any) -> bool:
             case EvidenceKind.LINK:
                 actions.revise_link(evidence, address=values["address"], by=by)
             case EvidenceKind.NOTE:
-                actions.revise_note(evidence, text=values["text"], codes=form.codes, by=by)
+                actions.revise_note(evidence, text=values["text"], codes=form.codes, by=by, seen=seen)
     except (*FILE_PROBLEMS, Refused) as problem:
         form.add_error(next(iter(form.fields)), str(problem))
         return False
