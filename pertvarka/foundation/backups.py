@@ -13,7 +13,7 @@ import tarfile
 import tempfile
 import tomllib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -79,7 +79,8 @@ def write_tar(out: IO[bytes], dump: Path) -> dict[str, Any]:
         digests[DUMP] = add(tar, dump, DUMP)
         for file in kept_files():
             name = f"{FILES}/{file.relative_to(settings.FILES_ROOT).as_posix()}"
-            digests[name] = add(tar, file, name)
+            with suppress(FileNotFoundError):  # erased while the backup was made: it shall not be in it
+                digests[name] = add(tar, file, name)
         manifest = {
             "format": FORMAT,
             "made_at": clock.now().isoformat(timespec="seconds"),
@@ -96,13 +97,18 @@ def write_tar(out: IO[bytes], dump: Path) -> dict[str, Any]:
 
 
 def kept_files() -> Iterator[Path]:
-    """Every file under FILES_ROOT, in a steady order."""
-    if settings.FILES_ROOT.exists():
+    """Every file under FILES_ROOT, in a steady order; not what is being written (in hidden folders)."""
+    root: Path = settings.FILES_ROOT
+    if root.exists():
         yield from (
             file
-            for file in sorted(settings.FILES_ROOT.rglob("*"))
-            if file.is_file() and not file.is_symlink()
+            for file in sorted(root.rglob("*"))
+            if file.is_file() and not file.is_symlink() and not _is_hidden(file.relative_to(root))
         )
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def add(tar: tarfile.TarFile, file: Path, name: str) -> str:

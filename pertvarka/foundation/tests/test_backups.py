@@ -13,12 +13,15 @@ from django.db import connection
 from psycopg import sql
 
 from pertvarka.foundation import backups, postgresql
+from pertvarka.foundation.files import actions as files
+from pertvarka.foundation.files import places
+from pertvarka.foundation.files.models import StoredFile
 
 OWN = "pertvarka_test_backups"
 
 
 @pytest.fixture(scope="module")
-def own_database(django_db_blocker):
+def own_database(django_db_modify_db_settings, django_db_blocker):
     """A database of this module's own with all the tables: a restore replaces everything in it."""
     before = connection.settings_dict["NAME"]
     with django_db_blocker.unblock():
@@ -169,6 +172,32 @@ def test_when_the_database_says_no_the_files_stay_too(house, settings, monkeypat
         call_command("restore", house, replace=True)
 
     assert state_of_house(settings) == before
+
+
+def test_a_kept_file_comes_back_with_its_row(house, settings):
+    kept = files.keep(io.BytesIO(b"Labas"), name="a.txt").file
+    half = places.incoming() / "half"
+    half.write_bytes(b"x")
+    call_command("backup", house, stdout=io.StringIO())
+    StoredFile.objects.all().delete()
+    places.remove(kept.sha256)
+
+    call_command("restore", house, replace=True, stdout=io.StringIO())
+
+    assert StoredFile.objects.get() == kept
+    assert places.kept(kept.sha256).read_bytes() == b"Labas"
+    assert not half.exists()
+
+
+def test_a_file_that_is_erased_meanwhile_is_left_out(house, settings, monkeypatch):
+    gone = settings.FILES_ROOT / "reports" / "ataskaita.pdf"
+    found = list(backups.kept_files())
+    monkeypatch.setattr(backups, "kept_files", lambda: found)
+    gone.unlink()
+
+    call_command("backup", house, stdout=io.StringIO())
+
+    assert "files/reports/ataskaita.pdf" not in backups.verified(house)["sha256"]
 
 
 def test_the_manifest_names_every_part(house):
