@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import queries
+from pertvarka.evaluation.concordance import in_words
 from pertvarka.evaluation.models import Aspect, AspectKind, Rating, Report, SelfEvaluation, Submission
 from pertvarka.evaluation.states import State
 from pertvarka.foundation.tables import Column, Row, Table, offer
@@ -124,6 +125,24 @@ def _findings(person: Person) -> Iterator[Row]:
         yield (*_from_work(aspect.self_evaluation), aspect.area_code, kinds[aspect.kind], aspect.text)
 
 
+def _figures(person: Person) -> Iterator[Row]:
+    """What the system counted, as frozen with approved reports; reports before schema 2 have none."""
+    for report in _newest_reports(person):
+        for told in report.content.get("figures", {}).values():
+            if told["offered"]:
+                title, unit = in_language(told, "title"), in_language(told, "unit")
+                yield (*_from(report), told["key"], title, told["value"], unit, told["first"], told["last"])
+
+
+def _concordance(person: Person) -> Iterator[Row]:
+    """How alike groups rated each area of approved reports."""
+    for report in _newest_reports(person):
+        for area in report.content["areas"]:
+            if found := area.get("concordance"):
+                numbers = (found[name] for name in ("alpha", "kappa", "indicators", "raters", "disputes"))
+                yield (*_from(report), area["code"], in_words(found["likeness"]).says, *numbers)
+
+
 def _own_ratings(person: Person) -> Iterator[Row]:
     """What the person has rated, sealed ratings too: they are their own."""
     submitted = {
@@ -233,6 +252,43 @@ offer(
             Column("text", gettext_lazy("Text")),
         ),
         rows=_findings,
+        is_for=_lists,
+    )
+)
+offer(
+    Table(
+        name="figures",
+        title=gettext_lazy("Figures from the system"),
+        description=gettext_lazy("What the system counted, as frozen with approved reports."),
+        columns=(
+            *FROM,
+            Column("key", gettext_lazy("Key")),
+            TITLE,
+            Column("value", gettext_lazy("Value")),
+            Column("unit", gettext_lazy("Unit")),
+            Column("first", gettext_lazy("First day")),
+            Column("last", gettext_lazy("Last day")),
+        ),
+        rows=_figures,
+        is_for=_lists,
+    )
+)
+offer(
+    Table(
+        name="concordance",
+        title=gettext_lazy("How alike the group sees it"),
+        description=gettext_lazy("Alpha and kappa of each area in approved reports, with what they say."),
+        columns=(
+            *FROM,
+            AREA,
+            Column("finding", gettext_lazy("What the figures say")),
+            Column("alpha", gettext_lazy("Alpha")),
+            Column("kappa", gettext_lazy("Kappa")),
+            Column("indicators", gettext_lazy("Indicators compared")),
+            Column("raters", gettext_lazy("Members who rated")),
+            Column("disputes", gettext_lazy("Disputes whether it applies")),
+        ),
+        rows=_concordance,
         is_for=_lists,
     )
 )

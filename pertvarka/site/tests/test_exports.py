@@ -15,7 +15,16 @@ from pertvarka.evaluation.tests.factories import agreed, approved, centre, perso
 from pertvarka.foundation.tables import tables_for
 
 pytestmark = pytest.mark.django_db
-ABOUT_SELF_EVALUATIONS = {"self-evaluations", "reports", "area-means", "levels", "findings", "my-ratings"}
+ABOUT_SELF_EVALUATIONS = {
+    "self-evaluations",
+    "reports",
+    "area-means",
+    "levels",
+    "findings",
+    "figures",
+    "concordance",
+    "my-ratings",
+}
 
 
 def rows_of(name, who):
@@ -84,6 +93,17 @@ def test_sealed_ratings_are_exported_to_their_own_member_alone():
     assert {row["level"] for row in rows_of("my-ratings", place.group[1])} == {"2"}
     assert rows_of("levels", place.group[1]) == []
     assert rows_of("my-ratings", place.head) == []
+
+
+def test_what_the_system_counted_and_how_alike_the_group_rated_leave_with_the_report():
+    place = approved(world())
+
+    figures = {row["key"]: row["value"] for row in rows_of("figures", place.head)}
+    assert figures["directory.staff_total"] == "4"
+    assert [(row["area"], row["raters"]) for row in rows_of("concordance", place.head)] == [
+        ("1.2", 3),
+        ("2.3", 3),
+    ]
 
 
 @pytest.mark.parametrize("name", sorted(ABOUT_SELF_EVALUATIONS))
