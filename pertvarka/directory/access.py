@@ -117,11 +117,15 @@ GRANTS: dict[str, dict[str, Relation]] = {
     },
     Role.EXPERT: {},
     Role.AGENCY_OFFICER: {
+        "framework.view_draft": Relation.ANY,
+        "framework.draft": Relation.ANY,
         "organisation.invite_head": Relation.ANY,
         **AGENCY_OVER_PEOPLE,
         **AGENCY_RECOVERS,
     },
     Role.AGENCY_HEAD: {
+        "framework.view_draft": Relation.ANY,
+        "framework.publish": Relation.ANY,
         "organisation.invite_head": Relation.ANY,
         **AGENCY_OVER_PEOPLE,
         **AGENCY_RECOVERS,
@@ -138,6 +142,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "access_log.view": Relation.ANY,
         "journal.read": Relation.ANY,
         "recovery.view": Relation.ANY,
+        "framework.view_draft": Relation.ANY,
     },
     Role.DATA_PROTECTION_OFFICER: {"access_log.view": Relation.ANY},
     Role.OPERATOR: {"outbox.view": Relation.ANY, "outbox.send_again": Relation.ANY},

@@ -15,6 +15,7 @@ from pertvarka.evaluation.views import (
     rating,
     reading,
     reports,
+    what_if,
 )
 
 app_name = "evaluation"
@@ -28,6 +29,7 @@ urlpatterns = [
     path("comparison/<int:number>.xlsx", comparison.comparison_xlsx, name="comparison-xlsx"),
     path("comparison/<int:number>/consent/", comparison.give_consent, name="give-consent"),
     path("comparison/<int:number>/withdraw/", comparison.withdraw_consent, name="withdraw-consent"),
+    path("what-if/<int:number>/", what_if.what_if, name="what-if"),
     path("<int:number>/", reading.overview, name="view"),
     path("<int:number>/history/", reading.history, name="history"),
     path("<int:number>/report/", reports.report, name="report"),

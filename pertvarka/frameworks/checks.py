@@ -12,7 +12,7 @@ from pertvarka.frameworks.problems import DECIMAL, Node, Problem, Problems, both
 from pertvarka.frameworks.rule_checks import check_decision_rule
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-RESERVED_SLUGS = {"drafts"}  # an address of this room
+RESERVED_SLUGS = {"drafts", "withdraw"}  # addresses of this room
 FIGURE_KEY = re.compile(r"[a-z_]+\.[a-z0-9_]+")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LARGEST_VERSION = 9999
@@ -210,13 +210,13 @@ def _check_area(problems: Problems, value: object, place: str, group_code: str) 
         value,
         place,
         needed=f"code {both('title', 'description')} source description_source indicators",
-        allowed=f"mandatory weight formerly {both('note')}",
+        allowed=f"mandatory weight formerly {both('note', 'source_ref')}",
     )
     _check_coded(problems, area, place, within=group_code)
     _check_former(problems, area, place)
     _check_weight(problems, area, place)
     problems.mark(area, place, "description_source")
-    problems.texts(area, place, "title", "description", "note")
+    problems.texts(area, place, "title", "description", "note", "source_ref")
     problems.truth(area, "mandatory", place)
     return area
 
@@ -228,12 +228,12 @@ def _check_indicator(
         value,
         place,
         needed=f"code {both('title', 'description')} source signs",
-        allowed="weight formerly evidence figures",
+        allowed=f"weight formerly evidence figures {both('source_ref')}",
     )
     _check_coded(problems, indicator, place, within=area_code)
     _check_former(problems, indicator, place)
     _check_weight(problems, indicator, place)
-    problems.texts(indicator, place, "title", "description")
+    problems.texts(indicator, place, "title", "description", "source_ref")
     evidence = indicator.get("evidence", [])
     for each_place, each in problems.items(evidence, f"{place}.evidence", may_be_empty=True):
         problems.texts(problems.mapping(each, each_place, needed=both("title")), each_place, "title")

@@ -138,7 +138,7 @@ class Problems:
 
     def whole(self, node: Node, key: str, place: str, *, least: int, most: int) -> None:
         """A whole number from `least` to `most`."""
-        value = node.get(key)
+        value: Any = node.get(key)
         if key in node and not (is_whole(value) and least <= value <= most):
             self.say(
                 within(place, key),

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -15,14 +16,30 @@ WORDS: dict[str, dict[str, int]] = {
 ENDINGS = {"lt": r"(?:as|a|o|ą|os|i|is|ų|am|ai)?", "en": ""}
 
 
-def numbers_in(sentence: str, language: str) -> Counter[Fraction]:
-    """Every number named and how often, in figures (2,8 or 2.8) or in words."""
-    found = Counter(Fraction(each.replace(",", ".")) for each in re.findall(r"\d+(?:[.,]\d+)?", sentence))
+@dataclass(frozen=True)
+class Named:
+    """A number where a sentence names it, in figures (2,8 or 2.8) or in a word."""
+
+    number: Fraction
+    start: int
+    end: int
+
+
+def named_in(sentence: str, language: str) -> list[Named]:
+    """Every number that the sentence names, in its order."""
+    found = [
+        Named(Fraction(each[0].replace(",", ".")), each.start(), each.end())
+        for each in re.finditer(r"\d+(?:[.,]\d+)?", sentence)
+    ]
     for word, number in WORDS[language].items():
-        times = len(re.findall(rf"\b{word}{ENDINGS[language]}\b", sentence.lower()))
-        if times:
-            found[Fraction(number)] += times
-    return found
+        for each in re.finditer(rf"\b{word}{ENDINGS[language]}\b", sentence.lower()):
+            found.append(Named(Fraction(number), each.start(), each.end()))
+    return sorted(found, key=lambda named: named.start)
+
+
+def numbers_in(sentence: str, language: str) -> Counter[Fraction]:
+    """Every number named and how often."""
+    return Counter(named.number for named in named_in(sentence, language))
 
 
 def written(number: Fraction, language: str) -> str:
@@ -33,30 +50,29 @@ def written(number: Fraction, language: str) -> str:
 
 def numbers_wanted(
     rule: dict[str, Any], fields: dict[str, Any], outcomes: dict[str, Any]
-) -> tuple[Counter[Fraction], set[Fraction]]:
-    """Numbers the sentence of this rule must name and how often, and those it may name besides.
+) -> tuple[list[Fraction], set[Fraction]]:
+    """Numbers that the sentence of this rule must name, as often as listed, and those it may name besides.
 
-    "more than none" is said without a figure ("any", "at least one"), so it demands no number.
+    They stand in the order of the conditions. "more than none" is said without a figure ("any", "at least
+    one"), so it demands no number.
     """
-    must: Counter[Fraction] = Counter()
+    must: list[Fraction] = []
     may: set[Fraction] = set()
     for leaf in _leaves(rule["when"]):
         field = fields[leaf["field"]]
         limit = Fraction(str(leaf["value"]))
+        where = field.get("where", {})
+        must += [Fraction(area) for area in (field.get("area"), where.get("area")) if area]
+        if isinstance(where.get("rating"), int):
+            must.append(Fraction(where["rating"]))
+        if "area_mean" in where:
+            must.append(Fraction(str(where["area_mean"]["value"])))
         if leaf["op"] == ">" and limit == 0:
             may.add(Fraction(1))
         else:
-            must[limit] += 1
-        where = field.get("where", {})
-        for area in (field.get("area"), where.get("area")):
-            if area:
-                must[Fraction(area)] += 1
-        if isinstance(where.get("rating"), int):
-            must[Fraction(where["rating"])] += 1
-        if "area_mean" in where:
-            must[Fraction(str(where["area_mean"]["value"]))] += 1
+            must.append(limit)
     if term := outcomes[rule["outcome"]]["term_years"]:
-        must[Fraction(term)] += 1
+        must.append(Fraction(term))
     return must, may
 
 

@@ -113,7 +113,8 @@ def _refuse_what_can_grow(text: str) -> None:
 
 def with_lines(problems: list[Problem], text: str) -> list[Problem]:
     """The same problems, each with the line of the text that its place stands on."""
-    lines = dict(_lines_of(yaml.compose(text, Loader=_PlainLoader), ""))
+    root = yaml.compose(text, Loader=_PlainLoader)
+    lines = dict(_lines_of(root, "")) if root else {}
     return [replace(problem, line=_nearest(lines, problem.place)) for problem in problems]
 
 

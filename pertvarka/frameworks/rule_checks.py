@@ -3,6 +3,7 @@ the last line always true, and every sentence naming the numbers of its own tree
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -253,18 +254,18 @@ def _check_comparison(problems: Problems, node: Node, place: str, known: _Known)
 
 def _check_sentences(problems: Problems, rule: Node, place: str, known: _Known) -> None:
     """Prose cannot drift from the tree: it names each of the tree's numbers as often, and no other."""
-    must, may = numbers_wanted(rule, known.fields, known.outcomes)
+    wanted, may = numbers_wanted(rule, known.fields, known.outcomes)
+    must = Counter(wanted)
     for language in ("lt", "en"):
         where = f"{place}.sentence_{language}"
         named = numbers_in(rule[f"sentence_{language}"], language)
         for number in sorted(must - named):
-            problems.say(
-                where,
-                _("names %(number)s %(named)s times, but the rule has it %(wanted)s times"),
-                number=written(number, language),
-                named=named[number],
-                wanted=must[number],
+            sentence = (
+                _("names %(number)s less often than the rule has it")
+                if named[number]
+                else _("does not name %(number)s, which the rule has")
             )
+            problems.say(where, sentence, number=written(number, language))
         for number in sorted(set(named) - set(must) - may):
             problems.say(
                 where,

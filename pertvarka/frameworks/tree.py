@@ -58,6 +58,8 @@ class Indicator:
     description_lt: str
     description_en: str
     source: str
+    source_ref_lt: str
+    source_ref_en: str
     weight: Fraction  # in the mean of its area
     formerly: str  # its code in the version before, where it has moved
     evidence: tuple[Evidence, ...]
@@ -89,6 +91,8 @@ class Area:
     description_lt: str
     description_en: str
     source: str
+    source_ref_lt: str
+    source_ref_en: str
     description_source: str
     mandatory: bool
     weight: Fraction  # in the overall mean
@@ -316,7 +320,8 @@ class Tree:
     @cached_property
     def is_weighted(self) -> bool:
         """Whether any area or indicator counts more or less than another."""
-        return any(each.weight != 1 for each in (*self.areas, *self.indicators))
+        areas = any(area.weight != 1 for area in self.areas)
+        return areas or any(indicator.weight != 1 for indicator in self.indicators)
 
     def na_allowed(self, area_code: str) -> bool:
         """Whether the indicators of this area may be answered "not applicable"."""
@@ -398,7 +403,7 @@ def _area(node: dict[str, Any], figures: dict[str, Figure]) -> Area:
         mandatory=node.get("mandatory", False),
         weight=exact(node.get("weight", 1)),
         formerly=node.get("formerly", ""),
-        **_texts(node, "title", "description", "note"),
+        **_texts(node, "title", "description", "note", "source_ref"),
         indicators=tuple(_indicator(each, figures) for each in node["indicators"]),
     )
 
@@ -410,7 +415,7 @@ def _indicator(node: dict[str, Any], figures: dict[str, Figure]) -> Indicator:
         source=node["source"],
         weight=exact(node.get("weight", 1)),
         formerly=node.get("formerly", ""),
-        **_texts(node, "title", "description"),
+        **_texts(node, "title", "description", "source_ref"),
         evidence=tuple(Evidence(**_texts(each, "title")) for each in node.get("evidence", [])),
         signs=MappingProxyType(
             {

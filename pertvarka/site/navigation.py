@@ -23,6 +23,7 @@ PEOPLE = Link(_("People"), "directory:people")
 EVIDENCE = Link(_("Evidence"), "evidence:libraries")
 CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
+DRAFTS = Link(_("Framework drafts"), "frameworks:drafts")
 ABOUT = Link(_("About"), "site:about")
 LOG_OF_READS = Link(_("Log of reads"), "directory:reads")
 RECOVERIES = Link(_("Recoveries"), "directory:recoveries")
@@ -30,6 +31,7 @@ LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
 
 VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
 ANYONE_SIGNED_IN = (MY_PAGE, CENTRES, FRAMEWORKS)
+AT_THE_AGENCY = (MY_PAGE, RECOVERIES, CENTRES, FRAMEWORKS, DRAFTS)
 AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, CENTRES, FRAMEWORKS)
 BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, PEOPLE, CENTRES, FRAMEWORKS),
@@ -38,9 +40,9 @@ BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.AGENCY_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.COORDINATOR: AT_A_CENTRE,
     Role.GROUP_MEMBER: AT_A_CENTRE,
-    Role.AGENCY_OFFICER: (MY_PAGE, RECOVERIES, CENTRES, FRAMEWORKS),
-    Role.AGENCY_HEAD: (MY_PAGE, RECOVERIES, CENTRES, FRAMEWORKS),
-    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS),
+    Role.AGENCY_OFFICER: AT_THE_AGENCY,
+    Role.AGENCY_HEAD: AT_THE_AGENCY,
+    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS, DRAFTS),
     Role.DATA_PROTECTION_OFFICER: (MY_PAGE, LOG_OF_READS, CENTRES, FRAMEWORKS),
     Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),
 }

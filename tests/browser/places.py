@@ -21,6 +21,7 @@ from pertvarka.foundation.clock import now
 from pertvarka.foundation.outbox import actions as outbox_actions
 from pertvarka.foundation.outbox.models import Letter
 from pertvarka.foundation.sent_sheets import SentSheet
+from pertvarka.frameworks.models import Draft
 from pertvarka.site.demonstration.country import data
 
 PASSWORD = "Prie ežero auga aukšta pušis"
@@ -74,6 +75,9 @@ class Places:
 
     def last_indicator(self, key: str) -> str:
         return self.record(key).indicators[-1].code
+
+    def draft(self) -> int:
+        return Draft.objects.latest("pk").pk
 
     def passkey(self) -> int:
         return Authenticator.objects.get(user=self.has_second_step.account, type="webauthn").pk

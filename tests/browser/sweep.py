@@ -205,6 +205,7 @@ PUBLIC = [
     Stop("frameworks", "frameworks:list"),
     Stop("framework", "frameworks:latest", parts=framework(), moves=True),
     Stop("framework of a version", "frameworks:version", parts=framework(version=1)),
+    Stop("framework, what the first version changes", "frameworks:changes", parts=framework(version=1)),
     Stop("indicator", "frameworks:indicator", parts=framework(version=1, indicator=INDICATOR)),
     Stop("how ratings are kept secret", "evaluation:sealed-ratings"),
     Stop("the journal", "journal:overview"),
@@ -593,6 +594,8 @@ NO_PAGES = {
     "directory:centres-json": "a file",
     "frameworks:json": "a file",
     "frameworks:yaml": "a file",
+    "frameworks:draft-yaml": "a file",
+    "frameworks:withdraw": "no version is to come; the journey withdraws one",
     **{
         f"evaluation:{name}-{ending}": "a file"
         for name in ("figures", "figure", "frozen-figure", "comparison")

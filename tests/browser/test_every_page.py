@@ -11,6 +11,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.draft_pages import DRAFTS
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
 from tests.browser.places import Places, people_of_our_own
 from tests.browser.sweep import NO_PAGES, STOPS, Stop
@@ -21,6 +22,7 @@ from tests.house.reading import routes
 IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
 SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
 TALL = {1280: 900, 640: 450, 390: 844}
+EVERY_STOP = [*STOPS, *DRAFTS]
 COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 
 
@@ -61,7 +63,9 @@ def combinations(number: int) -> list[tuple[str, int, str]]:
 
 @pytest.mark.browser
 @pytest.mark.django_db
-@pytest.mark.parametrize(("number", "stop"), list(enumerate(STOPS)), ids=[stop.name for stop in STOPS])
+@pytest.mark.parametrize(
+    ("number", "stop"), list(enumerate(EVERY_STOP)), ids=[stop.name for stop in EVERY_STOP]
+)
 def test_every_page_holds_what_all_pages_must(crowd: Crowd, number: int, stop: Stop) -> None:
     faults: list[str] = []
     chosen = combinations(number)
@@ -116,7 +120,7 @@ def opened(page: Page, stop: Stop, address: str) -> list[str]:
 
 
 def test_every_route_with_a_page_is_in_the_sweep() -> None:
-    shown = {stop.route for stop in STOPS if stop.route}
+    shown = {stop.route for stop in EVERY_STOP if stop.route}
     only_posted = {name for name, door in DOORS.items() if door.method == "post"} - shown
     named = {name for name, _view in routes()}
 

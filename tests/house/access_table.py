@@ -98,6 +98,16 @@ def recovery(world: World) -> dict[str, Any]:
     return {"number": Recovery.objects.get().pk}
 
 
+def drafted(**more: Any) -> Parts:
+    """The address of the framework's draft."""
+    return lambda world: {"number": world.draft.pk if world.draft else 0, **more}
+
+
+def coming(world: World) -> dict[str, Any]:
+    """The address of the version that is not in force yet."""
+    return {"number": world.coming.pk if world.coming else 0}
+
+
 def letter(world: World) -> dict[str, Any]:
     """The address of one of the letters that the world's acts have put into the outbox."""
     return {"number": Message.objects.order_by("pk").values_list("pk", flat=True)[0]}
@@ -157,6 +167,15 @@ def only(
 
 AGENCY = (*OFFICERS, *(f"{role} elsewhere" for role in OFFICERS))  # it oversees every centre
 ANY_HEAD_OR_AGENCY = (*HEADS, *(f"{role} elsewhere" for role in HEADS), *AGENCY)
+
+
+def everywhere(*roles: str) -> tuple[str, ...]:
+    """Roles whose power does not depend on the place."""
+    return (*roles, *(f"{role} elsewhere" for role in roles))
+
+
+OFFICER, AGENCY_HEAD = Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value
+SEE_DRAFTS = (*everywhere(OFFICER, AGENCY_HEAD), Role.AUDITOR.value)
 GROUP_AND_HEAD = (HEAD, COORDINATOR, MEMBER)
 LISTERS = (*GROUP_AND_HEAD, *(f"{role} elsewhere" for role in GROUP_AND_HEAD), AUDITOR)
 
@@ -189,6 +208,28 @@ DOORS: dict[str, Door] = {
         for name in ("overview", "roots", "roots-file", "roots-feed", "program", "digests")
     },
     "journal:whole": only(AUDITOR, method="post"),
+    "frameworks:changes": to_all(parts=lambda world: FRAMEWORK | {"version": 1}),
+    # Drafts of frameworks: officers write, the head of the agency publishes, auditors look.
+    "frameworks:drafts": only(*SEE_DRAFTS),
+    "frameworks:draft": only(*SEE_DRAFTS, parts=drafted()),
+    "frameworks:part": only(*SEE_DRAFTS, parts=drafted(address=INDICATOR)),
+    "frameworks:difference": only(*SEE_DRAFTS, parts=drafted()),
+    "frameworks:preview": only(*SEE_DRAFTS, parts=drafted()),
+    "frameworks:draft-history": only(*SEE_DRAFTS, parts=drafted()),
+    "frameworks:draft-yaml": only(*SEE_DRAFTS, parts=drafted()),
+    "evaluation:what-if": only(*SEE_DRAFTS, parts=drafted()),
+    "frameworks:new-draft": only(*everywhere(OFFICER)),
+    "frameworks:describe": only(*everywhere(OFFICER), parts=drafted()),
+    "frameworks:replace": only(*everywhere(OFFICER), parts=drafted()),
+    "frameworks:move": only(
+        *everywhere(OFFICER), answer=302, method="post", parts=drafted(address=INDICATOR)
+    ),
+    "frameworks:undo": only(*everywhere(OFFICER), answer=302, method="post", parts=drafted()),
+    "frameworks:redo": only(*everywhere(OFFICER), answer=302, method="post", parts=drafted()),
+    "frameworks:discard": only(*everywhere(OFFICER), answer=302, method="post", parts=drafted()),
+    "frameworks:take-up-again": only(*everywhere(OFFICER), answer=302, method="post", parts=drafted()),
+    "frameworks:publish": only(*everywhere(AGENCY_HEAD), parts=drafted()),
+    "frameworks:withdraw": only(*everywhere(AGENCY_HEAD), parts=coming),
     # One's own pages.
     "site:my-page": signed_in(),
     "site:exports": signed_in(),

@@ -8,7 +8,6 @@ import io
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
 
 from django.contrib.auth.hashers import make_password
 
@@ -28,9 +27,9 @@ from pertvarka.evaluation.models import Evidence, SelfEvaluation
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.frameworks import actions as frameworks
-from pertvarka.frameworks.models import FrameworkVersion
+from pertvarka.frameworks.models import Draft, FrameworkVersion
 
-FRAMEWORK = Path(frameworks.__file__).parent / "data" / "institution-evaluation.yaml"
+FRAMEWORK = frameworks.DATA / "institution-evaluation.yaml"
 NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's own texts
 NOT_BEFORE_REVEAL = "tik-sau-iki-atskleidimo-9c1d"  # stands in one member's sealed reason
 INDICATOR = "2.3.1"
@@ -51,6 +50,8 @@ class World:
     stages: dict[str, SelfEvaluation] = field(default_factory=dict)
     centre: Organisation | None = None
     listed_centre: Organisation | None = None  # in the public directory, which shows nothing invented
+    draft: Draft | None = None  # of the framework's next version
+    coming: FrameworkVersion | None = None  # published, not in force yet
     invitation_token: str = ""
 
     @property
@@ -96,6 +97,9 @@ def build() -> World:
     sender = Person.objects.get(pk=world.people[Role.CENTRE_HEAD].pk)
     directory.start_import("people", TABLE, organisation=here, by=sender)
     version = framework()
+    officer, agency_head = (world.people[role] for role in (Role.AGENCY_OFFICER, Role.AGENCY_HEAD))
+    world.coming = coming_version(version, officer, agency_head)
+    world.draft = frameworks.start_draft(version, title=NOT_FOR_STRANGERS, by=officer)
     head = world.people[Role.CENTRE_HEAD]
     group = [world.people[Role.COORDINATOR], world.people[Role.GROUP_MEMBER]]
     for year, stage in enumerate(STAGES, 2021):
@@ -157,7 +161,16 @@ def one_password() -> str:
 
 def framework() -> FrameworkVersion:
     """The real framework, published."""
-    return frameworks.load(FRAMEWORK, publish=True).version
+    return frameworks.load(FRAMEWORK).version
+
+
+def coming_version(version: FrameworkVersion, officer: Person, agency_head: Person) -> FrameworkVersion:
+    """The next version, published for next year."""
+    draft = frameworks.start_draft(version, title="Kita versija", by=officer)
+    day = today() + timedelta(days=365)
+    return frameworks.publish_draft(
+        draft, at=0, in_force_from=day, reason="", tells_heads=False, by=agency_head
+    )
 
 
 # --- Self-evaluations at every stage ----------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.foundation.clock import today
-from pertvarka.frameworks.actions import DATA, document_of, keep
+from pertvarka.frameworks.actions import DATA, document_of, publish_document
 from pertvarka.frameworks.models import FrameworkVersion
 from pertvarka.frameworks.queries import in_force
 
@@ -27,7 +27,7 @@ def _document() -> dict[str, Any]:
 
 def load_framework() -> FrameworkVersion:
     """The framework that comes with the program, published."""
-    return keep(_document(), publish=True).version
+    return publish_document(_document()).version
 
 
 def place(code: str = "LT-52") -> Municipality:

@@ -1,10 +1,14 @@
 """Where each part of a framework comes from, said at that part."""
 
+from fractions import Fraction
+
 from django import template
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.foundation.ui.templatetags.ui import mark
+from pertvarka.frameworks.prose import written
 
 register = template.Library()
 
@@ -13,6 +17,12 @@ SOURCES = {  # source: (colour, icon, word)
     "practice": ("submitted", "building-2", _("From practice")),
     "drafted": ("draft", "pencil-ruler", _("Drafted for this system")),
 }
+
+
+@register.filter
+def weight(value: Fraction) -> str:
+    """A weight in the reader's way of writing: 1, 1,5."""
+    return written(value, get_language() or "lt")
 
 
 @register.simple_tag

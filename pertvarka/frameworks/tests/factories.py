@@ -27,10 +27,10 @@ def tree() -> Tree:
     return build(_national())
 
 
-def version(number: int = 1, *, publish: bool = True, **changes: Any) -> FrameworkVersion:
-    """The national framework kept as this version."""
+def version(number: int = 1, **changes: Any) -> FrameworkVersion:
+    """The national framework published as this version."""
     changed = document() | {"version": number} | changes
-    return actions.keep(changed, publish=publish).version
+    return actions.publish_document(changed).version
 
 
 def ratings(level: int | str | None = 3, **exceptions: int | str | None) -> dict[str, int | str | None]:

@@ -125,18 +125,18 @@ def test_the_national_framework_has_no_problem():
         (
             "decision_rule/rules/2/when/all/0/value",
             "2.7",
-            "sentence_lt: names 2,7 0 times, but the rule has it 1 times",
+            "sentence_lt: does not name 2,7, which the rule has",
         ),
         ("decision_rule/rules/2/when/all/0/value", "2.7", "sentence_en: names 2.8, which the rule does not"),
         (
             "decision_rule/rules/3/when/all/1/value",
             3,
-            f"{RULES}[3].sentence_lt: names 3 1 times, but the rule has it 2 times",
+            f"{RULES}[3].sentence_lt: names 3 less often than the rule has it",
         ),
         (
             "decision_rule/outcomes/0/term_years",
             6,
-            f"{RULES}[2].sentence_lt: names 6 0 times, but the rule has it 1 times",
+            f"{RULES}[2].sentence_lt: does not name 6, which the rule has",
         ),
     ],
 )

@@ -64,7 +64,7 @@ def test_the_page_says_what_is_official_and_what_is_drafted(client, language, wo
 def test_marks_that_differ_within_an_indicator_are_shown_at_each_sign(client):
     changed = document()
     changed["groups"][0]["areas"][0]["indicators"][0]["signs"][0]["source"] = "official"
-    actions.keep(changed, publish=True)
+    actions.publish_document(changed)
 
     page = client.get("/en" + PAGE + "1.1.1/").content.decode()
 
@@ -123,14 +123,6 @@ def test_the_framework_s_address_leads_to_a_coming_version_when_none_is_in_force
     version(1, in_force_from="2999-01-01")
 
     assert client.get("/frameworks/institution-evaluation/").headers["Location"] == PAGE
-
-
-def test_drafts_are_not_shown_anywhere(client):
-    version(publish=False, title_lt="Slaptas juodraštis")
-
-    assert "Slaptas juodraštis" not in client.get("/frameworks/").content.decode()
-    for address in ("", "1/", "1/1.1.1/", "1.json", "1.yaml"):
-        assert client.get(f"/frameworks/institution-evaluation/{address}").status_code == 404
 
 
 @pytest.mark.parametrize("address", ["2/", "1/9.9.9/", "1/x/", "2.json", "0/", "99999999999999999999/"])

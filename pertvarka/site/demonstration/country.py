@@ -23,6 +23,7 @@ from pertvarka.evaluation import actions as evaluation
 from pertvarka.evaluation.models import Report
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.outbox.models import Message
+from pertvarka.site.demonstration.drafting import tell_of_a_draft
 from pertvarka.site.demonstration.histories import History, Storyteller
 from pertvarka.site.demonstration.protection import tell_of_protection
 
@@ -233,6 +234,7 @@ def build(seed: int) -> int:
             _let_compare([(centre, head) for row, centre, head in told if row.get("consents")], teller)
             _give_the_other_roles(cast)
             tell_of_protection()
+            tell_of_a_draft()
         # The invented letters of the past have been read; the mailbox shows those of the last days.
         Message.objects.filter(created_at__lt=now() - timedelta(days=LETTERS_KEPT_DAYS)).delete()
     return len(centres)

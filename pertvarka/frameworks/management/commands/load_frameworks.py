@@ -20,16 +20,25 @@ class Command(BaseCommand):
         parser.add_argument(
             "files", nargs="*", type=Path, help="YAML files; those of the program when left out"
         )
-        parser.add_argument("--draft", action="store_true", help="keep as drafts, do not publish")
+        parser.add_argument("--draft", action="store_true", help="begin drafts with them, do not publish")
 
     @override("en")  # an operator's tools speak English
     def handle(self, *args: Any, **options: Any) -> None:
         for path in options["files"] or PUBLISHED_WITH_THE_PROGRAM:
             try:
-                loaded = actions.load(path, publish=not options["draft"])
+                said = _drafted(path) if options["draft"] else _published(path)
             except FrameworkError as error:
                 lines = "\n".join(f"  {problem}" for problem in error.problems)
                 raise CommandError(f"{path.name} was not loaded:\n{lines}") from error
             if options["verbosity"]:
-                version = loaded.version
-                self.stdout.write(f"{version} · {version.content_hash[:12]} · {loaded.change}")
+                self.stdout.write(said)
+
+
+def _published(path: Path) -> str:
+    loaded = actions.load(path)
+    return f"{loaded.version} · {loaded.version.content_hash[:12]} · {loaded.change}"
+
+
+def _drafted(path: Path) -> str:
+    draft = actions.start_draft_from_file(actions.text_of(path), title=path.name[:200], by=None)
+    return f"{draft.framework} · draft {draft.pk}"

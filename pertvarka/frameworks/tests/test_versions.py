@@ -7,10 +7,11 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, connection, transaction
 
+from pertvarka.foundation.clock import now
 from pertvarka.foundation.journal.models import Entry
 from pertvarka.frameworks import actions, queries
 from pertvarka.frameworks.content import as_yaml, content_hash
-from pertvarka.frameworks.models import Framework, FrameworkVersion, Status, tree_of
+from pertvarka.frameworks.models import Draft, Framework, FrameworkVersion, tree_of
 from pertvarka.frameworks.problems import FrameworkError
 from pertvarka.frameworks.reading import SIZE_LIMIT
 from pertvarka.frameworks.tests.factories import NATIONAL, document, version
@@ -19,19 +20,18 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
 
 
 def test_the_national_framework_loads_and_is_published():
-    loaded = actions.load(NATIONAL, publish=True)
+    loaded = actions.load(NATIONAL)
 
     assert loaded.change == actions.Change.CREATED
     kept = FrameworkVersion.objects.get()
-    assert (kept.framework.code, kept.version, kept.status) == ("institution-evaluation", 1, Status.PUBLISHED)
+    assert (kept.framework.code, kept.version) == ("institution-evaluation", 1)
     assert kept.published_at is not None
     assert kept.content_hash == content_hash(kept.document) == content_hash(document())
 
 
-def test_publishing_is_journalled_once_and_drafts_are_not():
-    version(2, publish=False)
+def test_publishing_is_journalled_once():
     kept = version(1)
-    actions.load(NATIONAL, publish=True)
+    actions.load(NATIONAL)
 
     entry = Entry.objects.get(record_label="frameworks.frameworkversion")
     assert (entry.act, entry.record_number) == ("publish", str(kept.pk))
@@ -39,42 +39,22 @@ def test_publishing_is_journalled_once_and_drafts_are_not():
 
 
 def test_loading_the_same_again_does_nothing():
-    first = actions.load(NATIONAL, publish=True).version
+    first = actions.load(NATIONAL).version
 
-    again = actions.load(NATIONAL.read_text(encoding="utf-8"), publish=True)
+    again = actions.load(NATIONAL.read_text(encoding="utf-8"))
 
     assert again.change == actions.Change.NOTHING
     assert again.version == first
     assert FrameworkVersion.objects.count() == 1
 
 
-def test_loading_a_published_version_as_a_draft_does_not_take_it_back():
-    version()
-
-    again = actions.keep(document(), publish=False)
-
-    assert again.change == actions.Change.NOTHING
-    assert FrameworkVersion.objects.get().status == Status.PUBLISHED
-
-
 def test_other_content_under_a_published_number_is_refused():
     version()
 
     with pytest.raises(FrameworkError) as caught:
-        actions.keep(document() | {"title_en": "Another"}, publish=True)
+        actions.publish_document(document() | {"title_en": "Another"})
 
     assert str(caught.value) == "version 1 is already published with other content; raise the version"
-
-
-def test_a_draft_may_be_replaced_and_then_published():
-    version(publish=False)
-
-    replaced = actions.keep(document() | {"title_en": "Another"}, publish=False)
-    published = actions.keep(document() | {"title_en": "Another"}, publish=True)
-
-    assert (replaced.change, published.change) == (actions.Change.REPLACED, actions.Change.PUBLISHED)
-    kept = FrameworkVersion.objects.get()
-    assert (kept.status, kept.tree.title_en) == (Status.PUBLISHED, "Another")
 
 
 def test_a_second_version_stands_beside_the_first():
@@ -87,7 +67,7 @@ def test_a_second_version_stands_beside_the_first():
 def test_a_document_downloaded_as_yaml_loads_to_the_same_version():
     version()
 
-    assert actions.load(as_yaml(document()), publish=True).change == actions.Change.NOTHING
+    assert actions.load(as_yaml(document())).change == actions.Change.NOTHING
 
 
 def test_files_that_cannot_be_read_say_why(tmp_path):
@@ -97,7 +77,7 @@ def test_files_that_cannot_be_read_say_why(tmp_path):
 
     for path, reason in ((large, "larger"), (binary, "UTF-8"), (tmp_path / "none.yaml", "cannot be read")):
         with pytest.raises(FrameworkError, match=reason):
-            actions.load(path, publish=True)
+            actions.load(path)
 
 
 # --- What the database refuses --------------------------------------------------------------------------
@@ -110,7 +90,7 @@ def test_files_that_cannot_be_read_say_why(tmp_path):
         {"document": {}},
         {"content_hash": "0" * 64},
         {"in_force_from": "2030-01-01"},
-        {"status": "draft", "published_at": None},
+        {"published_at": "2030-01-01T00:00Z"},
     ],
 )
 def test_a_published_version_cannot_be_changed(change):
@@ -120,7 +100,7 @@ def test_a_published_version_cannot_be_changed(change):
         FrameworkVersion.objects.filter(pk=kept.pk).update(**change)
 
     kept.refresh_from_db()
-    assert (kept.version, kept.status, kept.document) == (1, Status.PUBLISHED, document())
+    assert (kept.version, kept.document) == (1, document())
 
 
 def test_a_published_version_cannot_be_deleted_even_in_plain_sql():
@@ -147,25 +127,19 @@ def test_a_framework_with_a_published_version_keeps_its_name():
     assert Framework.objects.get().code == "institution-evaluation"
 
 
-def test_a_draft_can_be_deleted():
-    version(publish=False).delete()
-
-    assert not FrameworkVersion.objects.exists()
-
-
 @pytest.mark.parametrize(
     ("change", "constraint"),
     [
-        ({"status": "published"}, "published_framework_has_its_moment"),
         ({"version": 0}, "framework_version_from_1"),
         ({"content_hash": "A" * 64}, "framework_hash_is_sha256"),
     ],
 )
 def test_a_row_that_contradicts_itself_is_refused(change, constraint):
-    kept = version(publish=False)
+    row = {"version": 1, "content_hash": "0" * 64, "in_force_from": "2009-01-01", "published_at": now()}
+    framework = Framework.objects.create(code="any")
 
     with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
-        FrameworkVersion.objects.filter(pk=kept.pk).update(**change)
+        FrameworkVersion.objects.create(framework=framework, document={}, **(row | change))
 
 
 # --- Reading back ---------------------------------------------------------------------------------------
@@ -184,7 +158,6 @@ def test_the_tree_is_built_once_for_each_content(django_assert_num_queries):
 
 def test_the_version_in_force_is_the_newest_published_one_whose_day_has_come():
     first, second = version(1), version(2, in_force_from="2027-01-01")
-    version(3, in_force_from="2028-01-01", publish=False)
 
     found = {
         day: queries.in_force("institution-evaluation", on=date.fromisoformat(day))
@@ -197,7 +170,6 @@ def test_the_version_in_force_is_the_newest_published_one_whose_day_has_come():
 def test_each_published_version_says_how_it_stands(django_assert_num_queries):
     for number, day in ((1, "2009-01-01"), (2, "2020-01-01"), (3, "2030-01-01")):
         version(number, in_force_from=day)
-    version(4, publish=False)
 
     with django_assert_num_queries(1):
         listed = queries.with_standing(on=date(2026, 11, 24))
@@ -235,7 +207,8 @@ def test_the_command_keeps_drafts_and_names_every_problem(tmp_path):
     with pytest.raises(CommandError) as caught:
         call_command("load_frameworks", bad, stdout=StringIO())
 
-    assert FrameworkVersion.objects.get().status == Status.DRAFT
+    assert not FrameworkVersion.objects.exists()
+    assert Draft.objects.get().document == document()
     assert str(caught.value).splitlines() == [
         "bad.yaml was not loaded:",
         "  line 1, id: “Bad Name” must be small Latin letters, digits and single hyphens, at most 60",

@@ -1,10 +1,11 @@
-"""Frameworks and their versions. A published version never changes: a trigger in the database refuses it."""
+"""Frameworks and their published versions, which never change: a trigger in the database refuses it."""
 
 from functools import lru_cache
 
 from django.db import models
 from django.db.models import Q
 
+from pertvarka.directory.models import Person
 from pertvarka.frameworks.tree import Tree, build
 
 
@@ -19,24 +20,21 @@ class Framework(models.Model):
     def __str__(self) -> str:
         return self.code
 
-
-class Status(models.TextChoices):
-    """Only published versions are shown and used. Shown nowhere, so not translated."""
-
-    DRAFT = "draft"
-    PUBLISHED = "published"
+    @property
+    def next_number(self) -> int:
+        """The number of the version to come; a withdrawn one's is not given again."""
+        return (self.versions.aggregate(last=models.Max("version"))["last"] or 0) + 1
 
 
 class FrameworkVersion(models.Model):
-    """One wording of a framework, named by the hash of its content."""
+    """One published wording of a framework, named by the hash of its content."""
 
     framework = models.ForeignKey(Framework, on_delete=models.PROTECT, related_name="versions")
     version = models.PositiveIntegerField()
     in_force_from = models.DateField()
-    status = models.CharField(max_length=9, choices=Status.choices, default=Status.DRAFT)
     document = models.JSONField()  # the whole checked document, as in content.canonical
     content_hash = models.CharField(max_length=64, unique=True)  # SHA-256 of the canonical document
-    published_at = models.DateTimeField(null=True, blank=True)
+    published_at = models.DateTimeField()
 
     class Meta:
         ordering = ["framework__code", "-version"]
@@ -45,11 +43,6 @@ class FrameworkVersion(models.Model):
             models.CheckConstraint(condition=Q(version__gte=1), name="framework_version_from_1"),
             models.CheckConstraint(
                 condition=Q(content_hash__regex=r"^[0-9a-f]{64}$"), name="framework_hash_is_sha256"
-            ),
-            models.CheckConstraint(
-                condition=Q(status="published", published_at__isnull=False)
-                | Q(status="draft", published_at__isnull=True),
-                name="published_framework_has_its_moment",
             ),
         ]
 
@@ -60,6 +53,32 @@ class FrameworkVersion(models.Model):
     def tree(self) -> Tree:
         """The typed, read-only view, built once per process for each content."""
         return tree_of(self.content_hash)
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it was taken back before it came into force."""
+        return hasattr(self, "withdrawal")
+
+    def relations_of(self, person: Person, role: str) -> set[str]:
+        """Nobody stands nearer to a version than others of the same role."""
+        return set()
+
+
+class Withdrawal(models.Model):
+    """A published version taken back before it came into force; nobody was ever evaluated by it."""
+
+    version = models.OneToOneField(FrameworkVersion, on_delete=models.PROTECT, related_name="withdrawal")
+    reason = models.TextField()
+    withdrawn_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    withdrawn_at = models.DateTimeField()
+
+    append_only = True
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(reason=""), name="withdrawal_has_a_reason")]
+
+    def __str__(self) -> str:
+        return f"{self.version_id} withdrawn"
 
 
 @lru_cache(maxsize=32)

@@ -12,6 +12,8 @@ from pertvarka.directory.access import public
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks import content, queries, rules
 from pertvarka.frameworks.models import FrameworkVersion, tree_of
+from pertvarka.frameworks.tree import Outcome, Rule, Tree
+from pertvarka.frameworks.views.doors import published
 
 A_DAY = 24 * 3600  # seconds
 
@@ -34,7 +36,7 @@ def latest(request: HttpRequest, code: str) -> HttpResponse:
 @public
 def version(request: HttpRequest, code: str, version: int) -> HttpResponse:
     """The whole framework to read or print."""
-    found = _published(code, version)
+    found = published(code, version)
     context = {
         "version": found,
         "tree": found.tree,
@@ -51,16 +53,20 @@ def _body(content_hash: str, language: str) -> SafeString:
     The same for every reader and for ever, so it is written once per process instead of 60 ms per request.
     """
     tree = tree_of(content_hash)
-    rule = tree.decision_rule
-    lines = [(line, rule.outcome(line.outcome), rules.formula(line.when)) for line in rule.rules]
-    context = {"tree": tree, "lines": lines, "content_hash": content_hash}
+    context = {"tree": tree, "lines": lines_of(tree), "content_hash": content_hash}
     return render_to_string("frameworks/version_body.html", context)
+
+
+def lines_of(tree: Tree) -> list[tuple[Rule, Outcome, str]]:
+    """The lines of the decision rule, each with its outcome and what is computed behind it."""
+    rule = tree.decision_rule
+    return [(line, rule.outcome(line.outcome), rules.formula(line.when)) for line in rule.rules]
 
 
 @public
 def indicator(request: HttpRequest, code: str, version: int, indicator: str) -> HttpResponse:
     """One indicator with its signs, evidence and figures."""
-    found = _published(code, version)
+    found = published(code, version)
     try:
         shown = found.tree.indicator(indicator)
     except KeyError as error:
@@ -81,25 +87,17 @@ def indicator(request: HttpRequest, code: str, version: int, indicator: str) -> 
 @public
 def as_json(request: HttpRequest, code: str, version: int) -> HttpResponse:
     """The document in its exact form: the SHA-256 of these bytes is the version's hash."""
-    found = _published(code, version)
+    found = published(code, version)
     return _download(found, content.canonical(found.document), "application/json", "json")
 
 
 @public
 def as_yaml(request: HttpRequest, code: str, version: int) -> HttpResponse:
     """The same document for reading and for loading elsewhere."""
-    found = _published(code, version)
+    found = published(code, version)
     return _download(
         found, content.as_yaml(found.document).encode(), "application/yaml; charset=utf-8", "yaml"
     )
-
-
-def _published(code: str, version: int | str) -> FrameworkVersion:
-    """The published version, or a 404: drafts are nobody's business yet."""
-    found = queries.published_version(code, int(version))
-    if found is None:
-        raise Http404
-    return found
 
 
 def _download(found: FrameworkVersion, body: bytes, content_type: str, ending: str) -> HttpResponse:

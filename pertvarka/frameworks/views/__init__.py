@@ -1,0 +1,1 @@
+"""The doormen of this room, divided by what they show."""
