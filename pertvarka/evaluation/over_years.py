@@ -54,9 +54,9 @@ class Row:
 
     @property
     def change(self) -> Decimal | None:
-        """The latest value less the one before it, where there are two."""
-        values = [point.value for point in self.points if point.value is not None]
-        return values[-1] - values[-2] if len(values) > 1 else None
+        """The latest year's value less that of the year before it, where both have one."""
+        values = [point.value for point in self.points[-2:] if point.value is not None]
+        return values[1] - values[0] if len(values) == 2 else None
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class OverYears:
     """Everything that is compared, the years in order."""
 
     years: list[int]
-    overall: list[Point]
+    overall: list[Row]
     areas: list[Row]
     indicators: list[Row]
     versions: list[int]
@@ -75,7 +75,7 @@ def over_years(reports: Iterable[Approved]) -> OverYears:
     known = sorted(reports, key=lambda report: report.year)
     return OverYears(
         years=[report.year for report in known],
-        overall=[Point(report.year, _number(report.content["proposal"]["overall_mean"])) for report in known],
+        overall=_rows(known, _overall_entries),
         areas=_rows(known, _area_entries),
         indicators=_rows(known, _indicator_entries),
         versions=sorted({report.version for report in known}),
@@ -91,6 +91,11 @@ class Entry:
     title_lt: str
     title_en: str
     value: Decimal | None
+
+
+def _overall_entries(report: Approved) -> list[Entry]:
+    value = _number(report.content["proposal"]["overall_mean"])
+    return [Entry(OVERALL, wording_of_all(report.tree), "", "", value)]
 
 
 def _area_entries(report: Approved) -> list[Entry]:
@@ -133,8 +138,14 @@ def wording_of_indicator(indicator: Indicator) -> tuple[Any, ...]:
 
 
 def wording_of_area(area: Area) -> tuple[Any, ...]:
-    """The same for means: the title, and every indicator the mean is made of."""
-    return (area.title_lt, tuple((each.code, wording_of_indicator(each)) for each in area.indicators))
+    """The same for means: the title, and every indicator the mean is made of with its weight."""
+    indicators = tuple((each.code, each.weight, wording_of_indicator(each)) for each in area.indicators)
+    return (area.title_lt, indicators)
+
+
+def wording_of_all(tree: Tree) -> tuple[Any, ...]:
+    """The same for the overall mean: every area with its weight."""
+    return tuple((area.code, area.weight, wording_of_area(area)) for area in tree.areas)
 
 
 def _rows(reports: Sequence[Approved], entries: Any) -> list[Row]:
@@ -166,6 +177,7 @@ def _why_missing(code: str, wording: tuple[Any, ...], tree: Tree) -> WhyNone:
     """Not chosen that year, unless the framework of that year words it otherwise or lacks it."""
     words = {area.code: wording_of_area(area) for area in tree.areas}
     words |= {indicator.code: wording_of_indicator(indicator) for indicator in tree.indicators}
+    words[OVERALL] = wording_of_all(tree)
     return WhyNone.NOT_CHOSEN if words.get(code) == wording else WhyNone.ANOTHER_WORDING
 
 

@@ -193,3 +193,14 @@ def test_before_the_reveal_no_page_tells_it(client):
     page = client.get(reverse("evaluation:agenda", args=[place.record.pk])).content.decode()
 
     assert "concordance" not in page
+
+
+@pytest.mark.django_db
+def test_of_one_indicator_it_is_said_that_ratings_are_too_few(client):
+    place, items = _agreeing(["4", "1", "3"])
+    client.force_login(place.head.account)
+    address = reverse("evaluation:agree", args=[place.record.pk, items[0].indicator.code])
+
+    page = client.get(address).content.decode()
+
+    assert "#concordance" in page

@@ -81,6 +81,16 @@ def test_what_is_worded_differently_is_another_row_and_its_area_too(document):
     assert len(row(found.areas, "2.3")) == 1
 
 
+def test_another_weight_makes_another_mean_of_the_same_indicators(document):
+    other = deepcopy(document)
+    other["groups"][0]["areas"][1]["indicators"][0]["weight"] = 2
+    found = over_years([report(2024, document, {}), report(2025, other, {}, version=2)])
+
+    assert len(row(found.indicators, "1.2.1")) == 1
+    assert len(row(found.areas, "1.2")) == 2
+    assert len(found.overall) == 2
+
+
 def test_an_area_not_chosen_and_an_indicator_not_applicable_say_so(document):
     found = over_years([report(2024, document, {"1.2.1": "na"}), report(2025, document, {}, areas=("2.3",))])
 

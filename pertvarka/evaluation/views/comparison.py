@@ -65,7 +65,8 @@ class Line:
             f"{point.year} – {'–' if point.value is None else written_number(point.value, 1)}"
             for point, _spread in self.cells
         ]
-        return f"{self.row.code} {in_language(self.row, 'title')}: {'; '.join(values)}"
+        title = f"{self.row.code} {in_language(self.row, 'title')}" if self.row.code else _("Overall mean")
+        return f"{title}: {'; '.join(values)}"
 
 
 def _lines(rows: list[Row], others: queries.Others) -> list[Line]:
@@ -83,7 +84,7 @@ def _lines(rows: list[Row], others: queries.Others) -> list[Line]:
 
 def _turns(found: OverYears) -> Counter[str]:
     """How many areas went up, down, or stayed in the latest year against the one before."""
-    changes = [row.change for row in found.areas if row.points[-1].value is not None]
+    changes = [row.change for row in found.areas]
     return Counter(
         "up" if change > 0 else "down" if change < 0 else "same" for change in changes if change is not None
     )
@@ -102,7 +103,7 @@ def comparison(request: Request, organisation: Organisation) -> HttpResponse:
         {
             "organisation": organisation,
             "found": found,
-            "overall": [charts.Point(str(point.year), point.value) for point in found.overall],
+            "overall": _lines(found.overall, others),
             "turns": _turns(found),
             "areas": _lines(found.areas, others),
             "indicators": _lines(found.indicators, others),
