@@ -32,6 +32,9 @@ EVERYONE: dict[str, Relation] = {
     "delegation.give": Relation.OWN,  # of a role that one holds
     "delegation.end": Relation.OWN,  # given or received
     "import.act": Relation.OWN,  # a table that one has sent
+    "measure.list": Relation.ANY,  # of improvement plans, as far as one may see them
+    "measure.view": Relation.OWN,  # that one carries out
+    "measure.progress": Relation.OWN,
 }
 
 # What a deputy cannot do in another's place: naming deputies stays with those whose power it is, and the two
@@ -79,6 +82,11 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.approve": Relation.ORGANISATION,
         "self_evaluation.cancel": Relation.ORGANISATION,
         "self_evaluation.read_report": Relation.ORGANISATION,
+        "plan.view": Relation.ORGANISATION,
+        "plan.confirm": Relation.ORGANISATION,
+        "measure.view": Relation.ORGANISATION,
+        "measure.prepare": Relation.ORGANISATION,
+        "measure.progress": Relation.ORGANISATION,
         **HEAD_OVER_PEOPLE,
         "evidence.list": Relation.ANY,
         "evidence.view": Relation.ORGANISATION,
@@ -102,6 +110,10 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "evidence.use": Relation.ASSIGNED,
         "evidence.change": Relation.ORGANISATION,
         "comparison.view": Relation.ORGANISATION,
+        "plan.view": Relation.ASSIGNED,
+        "measure.view": Relation.ASSIGNED,
+        "measure.prepare": Relation.ASSIGNED,
+        "measure.progress": Relation.ASSIGNED,
     },
     Role.GROUP_MEMBER: {
         "self_evaluation.list": Relation.ANY,
@@ -114,6 +126,8 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "evidence.use": Relation.ASSIGNED,
         "evidence.change": Relation.OWN,
         "comparison.view": Relation.ORGANISATION,
+        "plan.view": Relation.ASSIGNED,
+        "measure.view": Relation.ASSIGNED,
     },
     Role.EXPERT: {},
     Role.AGENCY_OFFICER: {
@@ -139,6 +153,8 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "self_evaluation.list": Relation.ANY,
         "self_evaluation.read_report": Relation.ANY,
         "comparison.view": Relation.ANY,
+        "plan.view": Relation.ANY,
+        "measure.view": Relation.ANY,
         "access_log.view": Relation.ANY,
         "journal.read": Relation.ANY,
         "recovery.view": Relation.ANY,

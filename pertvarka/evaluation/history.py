@@ -34,7 +34,17 @@ ACTS = {
     "approve": _("approved the findings"),
     "correct": _("opened the approved findings for correction"),
     "drop_correction": _("dropped the correction"),
+    "tell_effect": _("wrote what a measure changed"),
     "cancel": _("cancelled the self-evaluation"),
+    "add_measure": _("wrote the measure into the plan"),
+    "change_measure": _("changed the measure"),
+    "measure_start": _("began"),
+    "measure_finish": _("finished"),
+    "measure_give_up": _("gave up"),
+    "measure_reopen": _("opened again"),
+    "note_progress": _("wrote how it goes"),
+    "carry_over": _("carried it on into the next plan"),
+    "confirm_plan": _("confirmed the plan"),
 }
 
 EVIDENCE_ACTS = {

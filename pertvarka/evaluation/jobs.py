@@ -1,8 +1,8 @@
 """What happens by itself: people are reminded of what is asked of them, evidence is examined."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from pertvarka.directory.reminding import NEAR_WORKING_DAYS, is_wanted, stage_of
+from pertvarka.directory.reminding import NEAR_WORKING_DAYS, Stage, is_wanted, stage_of
 from pertvarka.evaluation import actions, messages, queries
 from pertvarka.evaluation.models import EvidenceRevision
 from pertvarka.evaluation.spreads import quarter_of
@@ -12,6 +12,7 @@ from pertvarka.foundation.files import scanner
 from pertvarka.foundation.files.models import Scan
 
 DAYS_TO_PUBLISH = 14  # from the first day of a quarter; a worker that stood still catches up
+LATE_TOLD_WITHIN_DAYS = 14  # a measure later than that has been told of, or its page says so
 
 
 @outbox.daily("evaluation.publish_spreads", at="05:30")
@@ -45,3 +46,17 @@ def examine_unchecked(day: date) -> None:
         for revision in EvidenceRevision.objects.filter(file__scan=Scan.UNCHECKED):
             key = f"{revision.pk}:{day.isoformat()}"
             outbox.enqueue("evaluation.examine_evidence", {"revision": revision.pk}, key=key)
+
+
+@outbox.daily("evaluation.remind-of-measures", at="08:10")
+def remind_of_measures(day: date) -> None:
+    """Write to whoever carries a measure out near its day, on it and past it; past it to the head too."""
+    last = add_working_days(day, NEAR_WORKING_DAYS)
+    for measure in queries.measures_due(day - timedelta(days=LATE_TOLD_WITHIN_DAYS), last):
+        stage = stage_of(working_days_left(measure.due_on, day))
+        concerned = {measure.owner}
+        if stage == Stage.LATE:
+            concerned |= set(messages.heads_of(measure.self_evaluation))
+        for person in concerned:
+            if stage and is_wanted(stage, person.reminders):
+                messages.measure_due(measure, person, stage)

@@ -1,13 +1,22 @@
 """Which letter is sent on which step. Letters never carry a level or a rating."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Person
 from pertvarka.directory.queries_people import acting_in
 from pertvarka.directory.reminding import Stage
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation.models import Evidence, EvidenceRevision, Membership, Report, SelfEvaluation
+from pertvarka.evaluation.models import (
+    Evidence,
+    EvidenceRevision,
+    Measure,
+    Membership,
+    Report,
+    SelfEvaluation,
+)
 from pertvarka.evaluation.queries import Task
 from pertvarka.evaluation.states import State
 from pertvarka.foundation import letters
@@ -206,3 +215,34 @@ def _write_about_evidence(name: str, revision: EvidenceRevision, person: Person)
         link="evidence:view",
         number=revision.evidence_id,
     )
+
+
+# --- Measures of the plan -------------------------------------------------------------------------------
+
+
+def _about(name: str, measure: Measure, person: Person, once_for: str, link: Mapping[str, Any]) -> None:
+    """One letter about a measure."""
+    letters.post(
+        f"evaluation/letters/{name}.txt",
+        {"measure": measure, "organisation": measure.self_evaluation.organisation, "person": person},
+        to=person.email,
+        language=person.language,
+        key=f"evaluation:measure:{measure.pk}:{name}:{person.pk}:{once_for}",
+        **link,
+    )
+
+
+def measure_given(measure: Measure, by: Person) -> None:
+    """To whoever is to carry a measure out; with an invitation where there is no account yet."""
+    page: dict[str, Any] = {"link": "evaluation:measure", "number": measure.pk}
+    if measure.owner.account_id is None:
+        token = directory.invite(measure.owner, by=by, sends_letter=False)
+        page = {"link": "directory:accept-invitation", "token": token}
+    if measure.owner != by:
+        _about("measure_given", measure, measure.owner, format(now(), "%Y%m%dT%H%M%S%f"), page)
+
+
+def measure_due(measure: Measure, person: Person, stage: Stage) -> None:
+    """To its owner near the day, on it and once past it, and then to the head; a day moved reminds anew."""
+    page = {"link": "evaluation:measure", "number": measure.pk}
+    _about(f"measure_{stage}", measure, person, measure.due_on.isoformat(), page)

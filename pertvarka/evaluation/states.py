@@ -1,4 +1,4 @@
-"""The states of a self-evaluation and the steps between them, as data."""
+"""The states of a self-evaluation, and those of a measure of its plan, with the steps between, as data."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -64,3 +64,25 @@ def take(name: str, state: str, *, is_correcting: bool) -> Step:
         if each.name == name:
             return each
     raise StepNotAllowed(f"cannot {name} from {state}, is_correcting={is_correcting}")
+
+
+class MeasureState(models.TextChoices):
+    """Where a measure of the improvement plan stands."""
+
+    PLANNED = "planned", _("Planned")
+    STARTED = "started", _("Under way")
+    DONE = "done", _("Done")
+    GIVEN_UP = "given_up", _("Given up")
+
+
+M = MeasureState
+
+MEASURE_FLOW = Flow(
+    step("start", source={M.PLANNED}, target=M.STARTED, permission="measure.progress"),
+    step("finish", source={M.PLANNED, M.STARTED}, target=M.DONE, permission="measure.progress"),
+    step("give_up", source={M.PLANNED, M.STARTED}, target=M.GIVEN_UP, permission="measure.prepare"),
+    step("reopen", source={M.DONE, M.GIVEN_UP}, target=M.STARTED, permission="measure.prepare"),
+)
+
+OPEN_MEASURES = (M.PLANNED, M.STARTED)
+ASKS_WHY = frozenset({"give_up", "reopen"})  # steps that are not taken without a reason

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
-from pertvarka.evaluation import queries
+from pertvarka.evaluation import plan_table, queries
 from pertvarka.evaluation.concordance import in_words
 from pertvarka.evaluation.models import Aspect, AspectKind, Rating, Report, SelfEvaluation, Submission
 from pertvarka.evaluation.states import State
@@ -311,5 +311,15 @@ offer(
         ),
         rows=_own_ratings,
         is_for=_lists,
+    )
+)
+offer(
+    Table(
+        name="measures",
+        title=gettext_lazy("Measures of improvement plans"),
+        description=gettext_lazy("What is done, by whom, until when, for how much, and what will show it."),
+        columns=plan_table.COLUMNS,
+        rows=lambda person: map(plan_table.row_of, queries.measures_visible_to(person).iterator(AT_A_TIME)),
+        is_for=lambda person: may(person, "measure.list"),
     )
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +24,13 @@ class Way:
     label: Promise | str = ""
     permission: str = ""
     when: Callable[[SelfEvaluation], bool] = lambda record: True
+
+    def address(self, record: SelfEvaluation) -> str:
+        """Where it is done; empty when nowhere by itself."""
+        if not self.page:
+            return ""
+        own = self.page.startswith("evaluation:")
+        return reverse(self.page, kwargs={"number": record.pk} if own else None)
 
 
 WAYS = (
@@ -127,7 +135,10 @@ WAYS = (
             "both names. Nothing is approved by itself: when the date passes, the head and the coordinator"
             " get a letter."
         ),
-        (S.AGREEING, S.APPROVAL),
+        (S.RATING, S.AGREEING, S.APPROVAL),
+        page="directory:delegations",
+        label=_("Name a deputy"),
+        permission="self_evaluation.approve",
     ),
     Way(
         _("There is a mistake in the approved report"),

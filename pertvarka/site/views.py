@@ -58,7 +58,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @guarded("me.view")
 def my_page(request: Request) -> HttpResponse:
     """What is asked of me and until when; then what I have a part in."""
-    tasks = evaluation.tasks_for(request.person)
+    tasks = evaluation.asked_of(request.person)
     return render(
         request,
         "site/my_page.html",
@@ -68,6 +68,7 @@ def my_page(request: Request) -> HttpResponse:
             "has_kept_posts": kept_posts.waiting_for(request).exists(),
             "compared": evaluation.compared_by(request.person),
             "may_list": may(request.person, "self_evaluation.list"),
+            "carries_out": request.person.measures.exists(),
             "today": today(),
         },
     )

@@ -20,6 +20,7 @@ OFFICERS = (Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value)
 DATA_PROTECTION = Role.DATA_PROTECTION_OFFICER.value
 OFFICERS_ELSEWHERE = tuple(f"{role} elsewhere" for role in OFFICERS)
 AUDITOR, OPERATOR = Role.AUDITOR.value, Role.OPERATOR.value
+OWNER = Role.TEACHER.value  # of the measure
 INDICATOR, AREA = "2.3.1", "2.3"
 FIGURE = "directory.staff_total"
 FRAMEWORK = {"code": "institution-evaluation"}
@@ -81,6 +82,11 @@ def revision_reported(world: World) -> dict[str, Any]:
     """The address of the revision that the approved report lists."""
     record = world.stages["approved"]
     return {"number": record.pk, "revision": record.evidence_uses.get().revision_id}
+
+
+def measure(**more: Any) -> Parts:
+    """The address of the measure."""
+    return lambda world: {"number": world.measure.pk if world.measure else 0, **more}
 
 
 def centre(world: World) -> dict[str, Any]:
@@ -411,6 +417,23 @@ DOORS: dict[str, Door] = {
         f"evaluation:{name}": only(HEAD, answer=302, method="post", data={"year": "2024"}, parts=centre)
         for name in ("give-consent", "withdraw-consent")
     },
+    # Improvement plans.
+    "evaluation:plan": only(*GROUP_AND_HEAD, AUDITOR, parts=number("approved")),
+    "evaluation:add-measure": only(HEAD, COORDINATOR, parts=number("approved")),
+    "evaluation:confirm-plan": only(HEAD, answer=302, method="post", parts=number("approved")),
+    "evaluation:measures": signed_in(),
+    "evaluation:measures-csv": signed_in(),
+    "evaluation:measures-xlsx": signed_in(),
+    "evaluation:measures-calendar": signed_in(),
+    "evaluation:measure": only(*GROUP_AND_HEAD, AUDITOR, OWNER, parts=measure()),
+    "evaluation:change-measure": only(HEAD, COORDINATOR, parts=measure()),
+    "evaluation:remove-measure": only(HEAD, COORDINATOR, answer=302, method="post", parts=measure()),
+    "evaluation:move-measure": only(HEAD, COORDINATOR, OWNER, parts=measure(step="start")),
+    "evaluation:note-progress": only(
+        HEAD, COORDINATOR, OWNER, answer=302, method="post", data={"text": "Vyksta."}, parts=measure()
+    ),
+    "evaluation:effects": only(*GROUP_AND_HEAD, parts=number("agreeing")),
+    "evaluation:effect": only(*GROUP_AND_HEAD, answer=404, parts=number("agreeing", measure=0)),
     # Self-evaluations: acting.
     "evaluation:open": only(HEAD, parts=centre),
     "evaluation:settings": only(HEAD, COORDINATOR, parts=number("preparing")),

@@ -23,7 +23,7 @@ from pertvarka.directory.models import (
 )
 from pertvarka.directory.roles import NATIONAL_ROLES, Role
 from pertvarka.evaluation import actions as evaluation
-from pertvarka.evaluation.models import Evidence, SelfEvaluation
+from pertvarka.evaluation.models import Evidence, Measure, SelfEvaluation
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.frameworks import actions as frameworks
@@ -53,6 +53,7 @@ class World:
     draft: Draft | None = None  # of the framework's next version
     coming: FrameworkVersion | None = None  # published, not in force yet
     invitation_token: str = ""
+    measure: Measure | None = None  # in the plan of the approved one; a teacher carries it out
 
     @property
     def actors(self) -> list[str]:
@@ -104,6 +105,7 @@ def build() -> World:
     group = [world.people[Role.COORDINATOR], world.people[Role.GROUP_MEMBER]]
     for year, stage in enumerate(STAGES, 2021):
         world.stages[stage] = at_stage(stage, here, year, version, head, group)
+    world.measure = measure(world.stages["approved"], head, world.people[Role.TEACHER])
     strangers = [world.people[f"{role} elsewhere"] for role in (Role.COORDINATOR, Role.GROUP_MEMBER)]
     at_stage("rating", elsewhere, 2026, version, world.people[f"{Role.CENTRE_HEAD} elsewhere"], strangers)
     directory.ask_to_reset_sign_in(
@@ -257,3 +259,15 @@ def agree(record: SelfEvaluation, coordinator: Person) -> None:
     }
     evaluation.agree(record, levels=levels, by=coordinator)
     evaluation.send_for_approval(fresh(record), by=coordinator)
+
+
+def measure(record: SelfEvaluation, head: Person, owner: Person) -> Measure:
+    """A measure of the plan."""
+    words = evaluation.MeasureWords(
+        area_code="2.3",
+        point="",
+        title="Pavyzdinė priemonė",
+        description=NOT_FOR_STRANGERS,
+        due_on=today() + timedelta(days=40),
+    )
+    return evaluation.add_measure(fresh(record), words=words, owner=owner, by=head)

@@ -11,6 +11,7 @@ from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import documents, messages, queries, rules
 from pertvarka.evaluation.actions.evidence_uses import hold_fast
 from pertvarka.evaluation.actions.locking import locked, refuse_if, take_step
+from pertvarka.evaluation.actions.plans import carry_over
 from pertvarka.evaluation.models import FrozenFigure, Report, SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.foundation import journal
@@ -177,6 +178,8 @@ def approve(self_evaluation: SelfEvaluation, *, note: str = "", by: Person) -> R
     )
     record.state, record.correction_reason = step.target, ""
     record.save(update_fields=["state", "correction_reason"])
+    if report.issue == 1:
+        carry_over(record, by=by)
     details = {"report_hash": report.content_hash, "issue": report.issue}
     journal.record(record, step.name, by=by, note=note, details=details)
     messages.approved(record, report)

@@ -2,6 +2,7 @@
 
 from pertvarka.evaluation.documents.evidence import revisions_listed
 from pertvarka.evaluation.documents.issues import changes, changes_in_words
+from pertvarka.evaluation.documents.plans import measures_in_words
 from pertvarka.evaluation.documents.self_evaluations import (
     SCHEMA,
     TEMPLATE,
@@ -25,6 +26,7 @@ __all__ = [
     "content_hash",
     "journal_root_in_words",
     "level_words",
+    "measures_in_words",
     "pending_changes",
     "report_content",
     "report_pdf",

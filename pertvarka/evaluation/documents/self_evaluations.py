@@ -17,7 +17,7 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.names import acting_name
 from pertvarka.evaluation import queries, rules
 from pertvarka.evaluation.concordance import Concordance
-from pertvarka.evaluation.documents import evidence, figures, issues, witness
+from pertvarka.evaluation.documents import evidence, figures, issues, plans, witness
 from pertvarka.evaluation.models import Agreement, AspectKind, Report, SelfEvaluation
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS, now
@@ -153,6 +153,7 @@ def report_content(
         ],
         "concordance": concordance.overall.as_told,
         "figures": dict(figures_told),
+        "measures_before": plans.measures_before(record),
         "areas_left_out": [
             {"code": area.code, **_titles(area, "title")}
             for area in record.tree.areas
@@ -336,7 +337,11 @@ def report_pdf(report: Report) -> bytes:
         {
             "language": translation.get_language() or "lt",
             "words": _words(report),
-            "report": _localised(report.content) | {"issue": issues.on_paper(report.content)},
+            "report": _localised(report.content)
+            | {
+                "issue": issues.on_paper(report.content),
+                "measures": plans.measures_on_paper(report.content),
+            },
             "hash": report.content_hash,
         },
         made_at=report.approved_at,

@@ -14,6 +14,7 @@ from pertvarka.evaluation.forms.evidence import (
     ReviseNoteForm,
     UseForm,
 )
+from pertvarka.evaluation.forms.plans import EffectForm, MeasureForm, ProgressForm
 from pertvarka.evaluation.forms.self_evaluations import (
     ASPECTS_MAX,
     TEXT_MAX_LETTERS,
@@ -43,11 +44,14 @@ __all__ = [
     "DatesForm",
     "DescribeForm",
     "DraftRatingForm",
+    "EffectForm",
     "EraseForm",
     "LevelForm",
+    "MeasureForm",
     "MemberForm",
     "OpenForm",
     "OptionalReasonForm",
+    "ProgressForm",
     "ReasonForm",
     "ReviseFileForm",
     "ReviseLinkForm",

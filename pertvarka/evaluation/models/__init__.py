@@ -3,6 +3,7 @@
 from pertvarka.evaluation.models.comparison import PublishedSpread, SpreadConsent
 from pertvarka.evaluation.models.evidence import Codes, Evidence, EvidenceKind, EvidenceRevision, EvidenceUse
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
+from pertvarka.evaluation.models.plans import Effect, EffectSeen, Measure, Plan, ProgressNote
 from pertvarka.evaluation.models.reopenings import Reopening
 from pertvarka.evaluation.models.reports import Report
 from pertvarka.evaluation.models.self_evaluations import (
@@ -26,12 +27,17 @@ __all__ = [
     "Aspect",
     "AspectKind",
     "Codes",
+    "Effect",
+    "EffectSeen",
     "Evidence",
     "EvidenceKind",
     "EvidenceRevision",
     "EvidenceUse",
     "FrozenFigure",
+    "Measure",
     "Membership",
+    "Plan",
+    "ProgressNote",
     "PublishedSpread",
     "Rating",
     "Reopening",

@@ -44,7 +44,7 @@ def full() -> QuerySet[SelfEvaluation]:
     )
 
 
-def _reachable(person: Person, permission: str) -> Q:
+def reachable(person: Person, permission: str) -> Q:
     """The condition under which `may(person, permission, record)` holds, as a database filter."""
     reach = Q(pk__in=[])
     for role in person.roles:
@@ -64,19 +64,19 @@ def _reachable(person: Person, permission: str) -> Q:
 
 def visible_to(person: Person) -> QuerySet[SelfEvaluation]:
     """The self-evaluations whose page `person` may open."""
-    return full().filter(_reachable(person, "self_evaluation.view"))
+    return full().filter(reachable(person, "self_evaluation.view"))
 
 
 def readable_reports(person: Person) -> QuerySet[SelfEvaluation]:
     """The self-evaluations whose report `person` may read."""
-    return SelfEvaluation.objects.filter(_reachable(person, "self_evaluation.read_report"))
+    return SelfEvaluation.objects.filter(reachable(person, "self_evaluation.read_report"))
 
 
 def listed_for(person: Person) -> QuerySet[SelfEvaluation]:
     """What the list shows: what may be opened, and reports that may be read; `may_view` tells them apart."""
-    may_view = _reachable(person, "self_evaluation.view")
+    may_view = reachable(person, "self_evaluation.view")
     has_report = Exists(Report.objects.filter(self_evaluation=OuterRef("pk")))
-    readable = Q(_reachable(person, "self_evaluation.read_report")) & Q(has_report)
+    readable = Q(reachable(person, "self_evaluation.read_report")) & Q(has_report)
     return (
         SelfEvaluation.objects.select_related("organisation")
         .filter(may_view | readable)
@@ -284,7 +284,7 @@ def _task_in(
 
 def tasks_for(person: Person) -> list[Task]:
     """What is asked of a person in all self-evaluations, nearest date first; a constant number of queries."""
-    reach = _reachable(person, "self_evaluation.view")
+    reach = reachable(person, "self_evaluation.view")
     opened = SelfEvaluation.objects.filter(reach, state__in=OPEN_STATES)
     records = list(opened.select_related("organisation").prefetch_related("memberships"))
     tasks = [task for _person, task in _tasks_in(records, lambda record: [person])]

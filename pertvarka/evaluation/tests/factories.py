@@ -9,7 +9,7 @@ from pertvarka.directory import actions as directory
 from pertvarka.directory.models import County, Evidence, Municipality, Organisation, OrganisationKind, Person
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions
-from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.models import Measure, SelfEvaluation
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks.actions import DATA, document_of, publish_document
 from pertvarka.frameworks.models import FrameworkVersion
@@ -182,3 +182,22 @@ def approved(place: World) -> World:
     actions.send_for_approval(place.record, by=place.coordinator)
     actions.approve(place.record, note="Tvirtinu.", by=place.head)
     return place
+
+
+def words(**more: Any) -> actions.MeasureWords:
+    """What a measure says: it answers the point that `approved` leaves."""
+    usual = {
+        "area_code": "2.3",
+        "point": "Tobulintina.",
+        "title": "Atnaujinti programas",
+        "description": "",
+        "due_on": today() + timedelta(days=60),
+    }
+    return actions.MeasureWords(**{**usual, **more})
+
+
+def measure(place: World, *, owner: Person | None = None, **more: Any) -> Measure:
+    """A measure in the plan of an approved self-evaluation, carried out by an ordinary member."""
+    return actions.add_measure(
+        place.fresh(), words=words(**more), owner=owner or place.group[1], by=place.head
+    )

@@ -105,6 +105,11 @@ def indicator(request: Request, record: SelfEvaluation, code: str) -> HttpRespon
     )
 
 
+def _last_plan(record: SelfEvaluation, area_code: str) -> list[queries.Before]:
+    """The measures of the plan before in this area."""
+    return [each for each in queries.effects_before(record) if each.measure.area_code == area_code]
+
+
 @guarded("self_evaluation.view", record=self_evaluation)
 @explaining
 def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
@@ -140,6 +145,7 @@ def area(request: Request, record: SelfEvaluation, code: str) -> HttpResponse:
             "version": versions.began_with(request, kept),
             "aspects": [aspect for aspect in record.aspects.all() if aspect.area_code == code],
             "may_write": _may_write(request, record),
+            "last_plan": _last_plan(record, code),
             "may_reopen": record.state in (State.RATING, State.AGREEING)
             and not record.is_correcting
             and may(request.person, "self_evaluation.prepare", record),

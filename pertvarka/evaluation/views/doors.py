@@ -77,8 +77,8 @@ def ask_why(
     **context: Any,
 ) -> HttpResponse:
     """A page that asks for a reason; `act` gets it, then `said` is told on the page `then`."""
-    form = form_class(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    form = form_class(request.POST if request.method == "POST" else None)
+    if form.is_valid():
         act(reason=form.cleaned_data["reason"])
         messages.success(request, said)
         return to(then, record)

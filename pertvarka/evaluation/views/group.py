@@ -100,8 +100,8 @@ def remove_member(request: Request, record: SelfEvaluation, member: int) -> Http
 @explaining
 def leave(request: Request, record: SelfEvaluation) -> HttpResponse:
     """Go out of the group oneself."""
-    form = OptionalReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    form = OptionalReasonForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
         actions.leave(record, by=request.person, reason=form.cleaned_data["reason"])
         messages.success(
             request, _("You are no longer in the group. The coordinator or the head has been told.")

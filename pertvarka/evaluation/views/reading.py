@@ -86,8 +86,10 @@ def overview(request: Request, record: SelfEvaluation) -> HttpResponse:
             "may_move_dates": record.state in DATES_OF and may(person, "self_evaluation.prepare", record),
             "droppable": _droppable(record, submitted, person),
             "second_rounds": _second_rounds(record),
+            "may_see_plan": may(person, "plan.view", record),
             "ways": [
-                (way, bool(way.page) and may(person, way.permission, record)) for way in ways_out(record)
+                (way, way.address(record) if may(person, way.permission, record) else "")
+                for way in ways_out(record)
             ],
         },
     )

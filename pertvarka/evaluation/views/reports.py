@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from pertvarka.directory.access import guarded
+from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, documents
 from pertvarka.evaluation.forms import CorrectionForm
@@ -56,6 +56,8 @@ def _page(request: Request, record: SelfEvaluation, shown: Report) -> HttpRespon
             "figures": list(shown.content.get("figures", {}).values()),
             "changes": documents.changes_in_words(replaced["changes"]) if replaced else [],
             "issues": record.reports.all(),
+            "measures_before": documents.measures_in_words(shown.content),
+            "may_see_plan": may(request.person, "plan.view", record),
         },
     )
 
