@@ -88,6 +88,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "measure.prepare": Relation.ORGANISATION,
         "measure.progress": Relation.ORGANISATION,
         **HEAD_OVER_PEOPLE,
+        "dossier.make": Relation.ORGANISATION,
         "evidence.list": Relation.ANY,
         "evidence.view": Relation.ORGANISATION,
         "evidence.add": Relation.ORGANISATION,

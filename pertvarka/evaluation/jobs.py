@@ -1,6 +1,7 @@
 """What happens by itself: people are reminded of what is asked of them, evidence is examined."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from pertvarka.directory.reminding import NEAR_WORKING_DAYS, Stage, is_wanted, stage_of
 from pertvarka.evaluation import actions, messages, queries
@@ -60,3 +61,15 @@ def remind_of_measures(day: date) -> None:
         for person in concerned:
             if stage and is_wanted(stage, person.reminders):
                 messages.measure_due(measure, person, stage)
+
+
+@outbox.job(actions.DOSSIER_JOB)
+def make_dossier(payload: dict[str, Any]) -> None:
+    """One part of a dossier; it queues the next."""
+    actions.make_part(payload["dossier"], payload["part"])
+
+
+@outbox.daily("evaluation.remove_old_dossiers", at="03:10", working_days_only=False)
+def remove_old_dossiers(day: date) -> None:
+    """Files of dossiers are kept for thirty days."""
+    actions.remove_old_dossiers()

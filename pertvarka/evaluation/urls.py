@@ -7,6 +7,7 @@ from pertvarka.evaluation.views import (
     comparison,
     course,
     deadlines,
+    dossiers,
     effects,
     evidence_adding,
     evidence_uses,
@@ -24,6 +25,10 @@ from pertvarka.evaluation.views import (
 app_name = "evaluation"
 
 urlpatterns = [
+    path("dossiers/of/<int:number>/", dossiers.dossiers, name="dossiers"),
+    path("dossiers/<int:number>/", dossiers.dossier_page, name="dossier"),
+    path("dossiers/<int:number>/dossier.pdf", dossiers.paper, name="dossier-paper"),
+    path("dossiers/<int:number>/dossier.zip", dossiers.archive, name="dossier-archive"),
     path("", reading.self_evaluations, name="list"),
     path("sealed-ratings/", promise.sealed_ratings, name="sealed-ratings"),
     path("open/<int:number>/", course.open_for, name="open"),

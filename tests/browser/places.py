@@ -15,7 +15,8 @@ from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Invitation, Organisation, Person, RoleHolding
 from pertvarka.directory.roles import Role
 from pertvarka.directory.tests.keys import passkey_of
-from pertvarka.evaluation.models import Evidence, SelfEvaluation
+from pertvarka.evaluation import actions as evaluation
+from pertvarka.evaluation.models import Dossier, Evidence, SelfEvaluation
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.outbox import actions as outbox_actions
@@ -72,6 +73,19 @@ class Places:
         told = next(piece for piece in data("evidence.yaml")["pieces"] if piece["kind"] == kind)
         found = Evidence.objects.filter(organisation=self.centre(key), title__startswith=told["title_lt"])
         return found.latest("year_until")
+
+    def dossier(self, key: str) -> int:
+        """The one that is ready."""
+        return Dossier.objects.get(organisation=self.centre(key), state="ready").pk
+
+    def dossier_being_made(self, key: str) -> int:
+        """One that the worker has not begun; asked for by the first who wants to look at it."""
+        head, _holding = self.person(Role.CENTRE_HEAD, key)
+        year = self.record(key).year
+        asked = evaluation.ask_for_dossier(
+            self.centre(key), first_year=year, last_year=year, language="lt", by=head
+        )
+        return asked.pk
 
     def last_indicator(self, key: str) -> str:
         return self.record(key).indicators[-1].code

@@ -469,6 +469,16 @@ SELF_EVALUATIONS = [
     Stop("cancelled", "evaluation:view", HEAD, CANCELLED, parts=record()),
     Stop("approved", "evaluation:view", HEAD, APPROVED, parts=record()),
     Stop("history", "evaluation:history", HEAD, APPROVED, parts=record()),
+    Stop("dossiers", "evaluation:dossiers", HEAD, parts=centre),
+    Stop("dossiers, none", "evaluation:dossiers", HEAD, NEVER, parts=centre),
+    Stop("dossier", "evaluation:dossier", HEAD, parts=lambda places, key: {"number": places.dossier(key)}),
+    Stop(
+        "dossier being made",
+        "evaluation:dossier",
+        HEAD,
+        APPROVED,
+        parts=lambda places, key: {"number": places.dossier_being_made(key)},
+    ),
     Stop("report", "evaluation:report", HEAD, APPROVED, parts=record()),
     Stop("report, the auditor's", "evaluation:report", AUDITOR, APPROVED, parts=record()),
 ]

@@ -11,6 +11,7 @@ from typing import Any
 
 from pertvarka.directory.models import Recovery
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation.models import Dossier
 from pertvarka.foundation.outbox.models import Message
 from tests.house.world import DEPUTY, VISITOR, World
 
@@ -112,6 +113,11 @@ def drafted(**more: Any) -> Parts:
 def coming(world: World) -> dict[str, Any]:
     """The address of the version that is not in force yet."""
     return {"number": world.coming.pk if world.coming else 0}
+
+
+def dossier(world: World) -> dict[str, Any]:
+    """The address of the dossier that the head has asked for."""
+    return {"number": Dossier.objects.get().pk}
 
 
 def letter(world: World) -> dict[str, Any]:
@@ -352,6 +358,10 @@ DOORS: dict[str, Door] = {
     "outbox:send-again": only(OPERATOR, answer=302, method="post", parts=letter),
     # Self-evaluations: reading.
     "evaluation:list": only(*LISTERS),
+    "evaluation:dossiers": only(HEAD, parts=centre),
+    "evaluation:dossier": only(HEAD, parts=dossier),
+    "evaluation:dossier-paper": only(HEAD, parts=dossier, answer=404),  # it is still being made
+    "evaluation:dossier-archive": only(HEAD, parts=dossier, answer=404),
     "evaluation:view": only(*GROUP_AND_HEAD, parts=number("rating")),
     "evaluation:history": only(*GROUP_AND_HEAD, parts=number("rating")),
     "evaluation:agenda": only(*GROUP_AND_HEAD, parts=number("agreeing")),

@@ -113,6 +113,9 @@ def build() -> World:
         directory.Grounds(NOT_FOR_STRANGERS, "R-1", "centras@pavyzdys.example"),
         by=world.people[Role.AGENCY_OFFICER],
     )
+    evaluation.ask_for_dossier(
+        here, first_year=2021, last_year=2025, language="lt", by=Person.objects.get(pk=head.pk)
+    )
     world.invitation_token = directory.invite(person("pakviesta", has_account=False), by=None)
     assert Invitation.objects.exists()
     return world

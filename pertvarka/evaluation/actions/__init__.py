@@ -13,6 +13,7 @@ from pertvarka.evaluation.actions.course import (
     start_rating,
 )
 from pertvarka.evaluation.actions.deadlines import drop_area, move_dates, remind_members
+from pertvarka.evaluation.actions.dossiers import DOSSIER_JOB, ask_for_dossier, make_part, remove_old_dossiers
 from pertvarka.evaluation.actions.evidence import (
     Added,
     Description,
@@ -61,6 +62,7 @@ from pertvarka.evaluation.actions.rating import (
 from pertvarka.evaluation.actions.reopening import reopen_area
 
 __all__ = [
+    "DOSSIER_JOB",
     "MAY_JOIN",
     "TAKES_EVIDENCE",
     "Added",
@@ -77,6 +79,7 @@ __all__ = [
     "agree",
     "answer_for_codes",
     "approve",
+    "ask_for_dossier",
     "cancel",
     "change_measure",
     "change_settings",
@@ -92,6 +95,7 @@ __all__ = [
     "give_consent",
     "invite_again",
     "leave",
+    "make_part",
     "move_dates",
     "move_measure",
     "name_coordinator",
@@ -102,6 +106,7 @@ __all__ = [
     "remind_members",
     "remove_measure",
     "remove_member",
+    "remove_old_dossiers",
     "reopen_area",
     "return_for_correction",
     "reveal",

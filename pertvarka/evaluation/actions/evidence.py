@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Organisation, Person
+from pertvarka.evaluation.actions.dossiers import remove_dossiers_of
 from pertvarka.evaluation.actions.locking import Refused, refuse_if
 from pertvarka.evaluation.models import Codes, Evidence, EvidenceKind, EvidenceRevision
 from pertvarka.evaluation.models.evidence import TITLE_LETTERS
@@ -305,6 +306,7 @@ def erase_revision(revision: EvidenceRevision, *, reason: str, by: Person) -> Ev
     journal.record(evidence, "erase", by=by, note=reason, details={"revision": revision.number})
     if file:
         files.release(file)
+    remove_dossiers_of(evidence.organisation)
     return revision
 
 

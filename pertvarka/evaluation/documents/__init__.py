@@ -1,5 +1,13 @@
 """Papers and the data they need, divided by noun."""
 
+from pertvarka.evaluation.documents.dossiers import (
+    NotTheSame,
+    dossier_folder,
+    dossier_parts,
+    dossier_paths,
+    make_dossier_part,
+    remove_dossier_files,
+)
 from pertvarka.evaluation.documents.evidence import revisions_listed
 from pertvarka.evaluation.documents.issues import changes, changes_in_words
 from pertvarka.evaluation.documents.plans import measures_in_words
@@ -19,15 +27,21 @@ from pertvarka.evaluation.documents.witness import in_words as journal_root_in_w
 __all__ = [
     "SCHEMA",
     "TEMPLATE",
+    "NotTheSame",
     "approver",
     "areas_of",
     "changes",
     "changes_in_words",
     "content_hash",
+    "dossier_folder",
+    "dossier_parts",
+    "dossier_paths",
     "journal_root_in_words",
     "level_words",
+    "make_dossier_part",
     "measures_in_words",
     "pending_changes",
+    "remove_dossier_files",
     "report_content",
     "report_pdf",
     "revisions_listed",

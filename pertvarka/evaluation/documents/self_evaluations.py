@@ -24,7 +24,8 @@ from pertvarka.foundation.clock import VILNIUS, now
 from pertvarka.foundation.ui.languages import in_language
 from pertvarka.frameworks import rules as framework_rules
 
-TEMPLATE = Path(__file__).parent.parent / "report.typ"
+ROOM = Path(__file__).parent.parent
+TEMPLATE, REPORT_BODY = ROOM / "report_paper.typ", ROOM / "report.typ"
 SCHEMA = 2  # raised when the content's shape changes; old reports keep theirs
 
 
@@ -330,19 +331,20 @@ def _localised(content: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def report_data(report: Report) -> dict[str, Any]:
+    """What the templates draw of a report, in the reader's language."""
+    return {
+        "language": translation.get_language() or "lt",
+        "words": _words(report),
+        "report": _localised(report.content)
+        | {
+            "issue": issues.on_paper(report.content),
+            "measures": plans.measures_on_paper(report.content),
+        },
+        "hash": report.content_hash,
+    }
+
+
 def report_pdf(report: Report) -> bytes:
     """The report as PDF/A-2a with PDF/UA-1 in the reader's language; remade, it is the same byte for byte."""
-    return typeset.pdf(
-        TEMPLATE,
-        {
-            "language": translation.get_language() or "lt",
-            "words": _words(report),
-            "report": _localised(report.content)
-            | {
-                "issue": issues.on_paper(report.content),
-                "measures": plans.measures_on_paper(report.content),
-            },
-            "hash": report.content_hash,
-        },
-        made_at=report.approved_at,
-    )
+    return typeset.pdf(TEMPLATE, report_data(report), made_at=report.approved_at, parts=[REPORT_BODY])

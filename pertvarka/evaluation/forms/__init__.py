@@ -3,6 +3,7 @@
 from pertvarka.evaluation.forms.agreement import AgreedLevelForm
 from pertvarka.evaluation.forms.corrections import CorrectionForm
 from pertvarka.evaluation.forms.deadlines import DatesForm
+from pertvarka.evaluation.forms.dossiers import DossierForm
 from pertvarka.evaluation.forms.evidence import (
     AddFilesForm,
     AddLinkForm,
@@ -43,6 +44,7 @@ __all__ = [
     "CorrectionForm",
     "DatesForm",
     "DescribeForm",
+    "DossierForm",
     "DraftRatingForm",
     "EffectForm",
     "EraseForm",

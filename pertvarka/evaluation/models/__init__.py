@@ -1,6 +1,7 @@
 """What is kept of evaluations, divided by noun."""
 
 from pertvarka.evaluation.models.comparison import PublishedSpread, SpreadConsent
+from pertvarka.evaluation.models.dossiers import Dossier
 from pertvarka.evaluation.models.evidence import Codes, Evidence, EvidenceKind, EvidenceRevision, EvidenceUse
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
 from pertvarka.evaluation.models.plans import Effect, EffectSeen, Measure, Plan, ProgressNote
@@ -27,6 +28,7 @@ __all__ = [
     "Aspect",
     "AspectKind",
     "Codes",
+    "Dossier",
     "Effect",
     "EffectSeen",
     "Evidence",

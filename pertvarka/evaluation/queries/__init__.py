@@ -11,6 +11,7 @@ from pertvarka.evaluation.queries.comparison import (
     reports_of,
 )
 from pertvarka.evaluation.queries.concordance import GroupConcordance, group_concordance
+from pertvarka.evaluation.queries.dossiers import YEARS, reported_years, reports_between
 from pertvarka.evaluation.queries.plans import (
     Before,
     FigureCourse,
@@ -61,6 +62,7 @@ from pertvarka.evaluation.queries.wanted_figures import (
 from pertvarka.evaluation.queries.wording import words_of_agreement, words_of_area, words_of_aspects
 
 __all__ = [
+    "YEARS",
     "AgendaItem",
     "AreaFindings",
     "Before",
@@ -102,6 +104,8 @@ __all__ = [
     "people_of",
     "plan_of",
     "points",
+    "reported_years",
+    "reports_between",
     "reports_of",
     "shown_measures",
     "submitted_by_area",

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -56,12 +57,14 @@ def _printable_letter(letter: str) -> str:
     return "" if kind in ("Cc", "Cf", "Mn") else "?"
 
 
-def pdf(template: Path, data: dict[str, Any], *, made_at: datetime) -> bytes:
+def pdf(template: Path, data: dict[str, Any], *, made_at: datetime, parts: Sequence[Path] = ()) -> bytes:
     """Typeset `data` (JSON) with a Typst template; raises typst.TypstError when the template is wrong.
 
+    parts: templates whose functions it uses.
     made_at: the moment the content was settled; it is the paper's date, so that remaking changes nothing.
     """
-    source = f'#import "/styles/paper.typ": *\n{template.read_text()}'
+    texts = [each.read_text(encoding="utf-8") for each in (*parts, template)]
+    source = "\n".join(['#import "/styles/paper.typ": *', *texts])
     return typst.compile(  # type: ignore[call-overload]  # its types want source and root of one kind
         source.encode(),
         root=str(STYLES.parent),

@@ -17,6 +17,7 @@ from pertvarka.directory.models import (
     Organisation,
     OrganisationKind,
     Person,
+    RoleHolding,
 )
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions as evaluation
@@ -152,6 +153,15 @@ def _centre(row: dict[str, Any]) -> Organisation:
     return centre
 
 
+def _ask_for_a_dossier(row: dict[str, Any]) -> None:
+    """The head of a centre has asked for the dossier of the years behind; the worker makes it."""
+    centre = Organisation.objects.get(name_lt=row["name_lt"])
+    head = RoleHolding.objects.current().get(organisation=centre, role=Role.CENTRE_HEAD).person
+    evaluation.ask_for_dossier(
+        centre, first_year=today().year - 2, last_year=today().year - 1, language="lt", by=head
+    )
+
+
 def _give_the_other_roles(cast: Cast) -> None:
     """One person for each role that no centre has."""
     for role, kind, name_lt, name_en, municipality in OTHERS:
@@ -235,6 +245,7 @@ def build(seed: int) -> int:
             _give_the_other_roles(cast)
             tell_of_protection()
             tell_of_a_draft()
+            _ask_for_a_dossier(centres[0])
         # The invented letters of the past have been read; the mailbox shows those of the last days.
         Message.objects.filter(created_at__lt=now() - timedelta(days=LETTERS_KEPT_DAYS)).delete()
     return len(centres)
