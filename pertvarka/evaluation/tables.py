@@ -57,8 +57,7 @@ def _self_evaluations(person: Person) -> Iterator[Row]:
 def _newest_reports(person: Person) -> Iterator[Report]:
     """The report in force of each self-evaluation that `person` may read, a few at a time."""
     found = Report.objects.filter(self_evaluation__in=queries.listed_for(person).values("pk"))
-    newest = found.order_by("self_evaluation_id", "-issue").distinct("self_evaluation_id")
-    return newest.select_related("self_evaluation__organisation").iterator(AT_A_TIME)
+    return queries.in_force(found).select_related("self_evaluation__organisation").iterator(AT_A_TIME)
 
 
 def _reports(person: Person) -> Iterator[Row]:

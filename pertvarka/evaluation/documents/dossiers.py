@@ -107,7 +107,7 @@ def _write_piece(folder: Path, piece: Piece) -> None:
     if not piece.is_file:
         _write(target, _told(piece.revision).encode())
         return
-    sha256 = piece.revision.file_id
+    sha256 = piece.sha256
     try:
         with places.kept(sha256).open("rb") as source:
             if places.digest(source)[0] != sha256:

@@ -30,6 +30,7 @@ from pertvarka.evaluation.queries.plans import (
     points,
     shown_measures,
 )
+from pertvarka.evaluation.queries.reports import in_force
 from pertvarka.evaluation.queries.self_evaluations import (
     AgendaItem,
     AreaFindings,
@@ -92,6 +93,7 @@ __all__ = [
     "full",
     "group_concordance",
     "handed_in",
+    "in_force",
     "listed_for",
     "measure_tasks_for",
     "measures_before",

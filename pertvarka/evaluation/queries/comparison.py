@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 
 from pertvarka.directory.access import relation_needed
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.roles import Relation
 from pertvarka.evaluation.models import PublishedSpread, Report, SpreadConsent
 from pertvarka.evaluation.over_years import Approved, OverYears, over_years
+from pertvarka.evaluation.queries.reports import in_force
 from pertvarka.evaluation.queries.self_evaluations import readable_reports
 
 
@@ -24,17 +25,11 @@ def compared_by(person: Person) -> list[Organisation]:
     )
 
 
-def _in_force(reports: QuerySet[Report]) -> QuerySet[Report]:
-    """The latest of these issues of each self-evaluation."""
-    latest = reports.order_by("self_evaluation_id", "-issue").distinct("self_evaluation_id")
-    return Report.objects.filter(pk__in=latest.values("pk")).order_by("self_evaluation__year")
-
-
 def reports_of(organisation: Organisation, person: Person) -> list[Report]:
     """The centre's reports in force that `person` may read, in the order of the years; one query."""
     readable = readable_reports(person).filter(organisation=organisation)
     reports = Report.objects.filter(self_evaluation__in=readable)
-    found = _in_force(reports).select_related("self_evaluation__framework_version__framework")
+    found = in_force(reports).select_related("self_evaluation__framework_version__framework")
     return list(found.defer("self_evaluation__framework_version__document"))
 
 
@@ -60,7 +55,7 @@ def consenting_reports(*, before: datetime) -> list[Report]:
         withdrawn_at=None,
     )
     reports = Report.objects.filter(Exists(consent), approved_at__lt=before)
-    return list(_in_force(reports).select_related("self_evaluation__organisation"))
+    return list(in_force(reports).select_related("self_evaluation__organisation"))
 
 
 def consents_of(organisation: Organisation) -> dict[int, SpreadConsent]:

@@ -2,6 +2,7 @@
 
 from pertvarka.directory.models import Organisation
 from pertvarka.evaluation.models import Report
+from pertvarka.evaluation.queries.reports import in_force
 
 YEARS = 3  # of the first accreditation; later ones reach back to the last evaluation
 
@@ -12,8 +13,7 @@ def reports_between(organisation: Organisation, first_year: int, last_year: int)
         self_evaluation__organisation=organisation,
         self_evaluation__year__range=(first_year, last_year),
     )
-    newest = found.order_by("self_evaluation_id", "-issue").distinct("self_evaluation_id")
-    return sorted(newest.select_related("self_evaluation"), key=lambda report: report.self_evaluation.year)
+    return list(in_force(found).select_related("self_evaluation"))
 
 
 def reported_years(organisation: Organisation) -> list[int]:
