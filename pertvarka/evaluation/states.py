@@ -94,7 +94,7 @@ class DossierState(models.TextChoices):
     BUILDING = "building", _("Being made")
     READY = "ready", _("Ready")
     FAILED = "failed", _("Could not be made")
-    REMOVED = "removed", _("Removed")
+    REMOVED = "removed", _("Files removed")
 
 
 DOSSIER_FLOW = Flow(

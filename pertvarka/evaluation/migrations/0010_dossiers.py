@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
                 ('first_year', models.PositiveSmallIntegerField()),
                 ('last_year', models.PositiveSmallIntegerField()),
                 ('language', models.CharField(choices=[('lt', 'Lietuvių'), ('en', 'English')], max_length=2)),
-                ('state', models.CharField(choices=[('building', 'Being made'), ('ready', 'Ready'), ('failed', 'Could not be made'), ('removed', 'Removed')], default='building', max_length=8)),
+                ('state', models.CharField(choices=[('building', 'Being made'), ('ready', 'Ready'), ('failed', 'Could not be made'), ('removed', 'Files removed')], default='building', max_length=8)),
                 ('parts', models.PositiveSmallIntegerField()),
                 ('parts_done', models.PositiveSmallIntegerField(default=0)),
                 ('asked_at', models.DateTimeField()),
