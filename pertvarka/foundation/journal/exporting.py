@@ -5,7 +5,7 @@ together with an entry that says so, which is then waited for.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any
 
@@ -25,12 +25,12 @@ Record = dict[str, Any]
 
 def whole() -> Iterator[bytes]:
     """Every entry with its content; only for those who may read all of it."""
-    return _file("whole", _chain(_entry_with_content))
+    return _file("whole", _chain(WithContents()))
 
 
 def digests() -> Iterator[bytes]:
     """The chain alone: it names nobody and nothing, so anybody may have it."""
-    return _file("digests", _chain(_entry_as_digest))
+    return _file("digests", _chain(AsDigests()))
 
 
 def case(record: Model) -> Iterator[bytes]:
@@ -84,17 +84,43 @@ def _root(root: Root) -> Record:
 # --- The whole chain ------------------------------------------------------------------------------------
 
 
-def _chain(shown: Callable[[Link], Record]) -> Iterator[Record]:
+class AsDigests:
+    """Entries shown by their hashes alone."""
+
+    read_with = "entry"
+    awaited: frozenset[str] = frozenset()
+
+    def shown(self, link: Link) -> Record:
+        """One entry's line."""
+        leaf = rules.hash_of(*rules.entry_parts(link.entry))
+        return {"kind": "entry", "position": link.position, "leaf": leaf, "hash": link.hash}
+
+
+class WithContents:
+    """Entries shown whole. `awaited`: those met without content, until the entry is met that says so."""
+
+    read_with = "entry__content"
+
+    def __init__(self) -> None:
+        self.awaited: set[str] = set()
+
+    def shown(self, link: Link) -> Record:
+        """One entry's line."""
+        entry = link.entry
+        if entry.is_erased:
+            self.awaited.add(str(entry.number))
+        if (entry.act, entry.record_label) == (ERASE, Entry._meta.label_lower):
+            self.awaited.discard(entry.record_number)
+        return {"position": link.position, "hash": link.hash, **_content(entry)}
+
+
+def _chain(entries: AsDigests | WithContents) -> Iterator[Record]:
     """Every link in order and every root after the last entry it stands for."""
     chain_waiting()
     position = number = 0
-    erasures = Erasures()
     while True:
-        links = list(
-            Link.objects.filter(position__gt=position)
-            .select_related("entry__content")
-            .order_by("position")[:A_BATCH]
-        )
+        after = Link.objects.filter(position__gt=position).order_by("position")
+        links = list(after.select_related(entries.read_with)[:A_BATCH])
         position = links[-1].position if links else position
         # After the links: a root is there before any entry that follows it.
         roots = list(Root.objects.filter(number__gt=number, last_position__lte=position).order_by("number"))
@@ -102,34 +128,10 @@ def _chain(shown: Callable[[Link], Record]) -> Iterator[Record]:
         for link in links:
             while roots and roots[0].last_position < link.position:
                 yield _root(roots.pop(0))
-            erasures.note(link.entry)
-            yield shown(link)
+            yield entries.shown(link)
         yield from map(_root, roots)
-        if not links and not roots and not (erasures.awaited and chain_waiting()):
+        if not links and not roots and not (entries.awaited and chain_waiting()):
             return
-
-
-class Erasures:
-    """Entries met without content, until the entry is met that says so."""
-
-    def __init__(self) -> None:
-        self.awaited: set[str] = set()
-
-    def note(self, entry: Entry) -> None:
-        """One entry was met."""
-        if entry.is_erased:
-            self.awaited.add(str(entry.number))
-        if (entry.act, entry.record_label) == (ERASE, Entry._meta.label_lower):
-            self.awaited.discard(entry.record_number)
-
-
-def _entry_with_content(link: Link) -> Record:
-    return {"position": link.position, "hash": link.hash, **_content(link.entry)}
-
-
-def _entry_as_digest(link: Link) -> Record:
-    leaf = rules.hash_of(*rules.entry_parts(link.entry))
-    return {"kind": "entry", "position": link.position, "leaf": leaf, "hash": link.hash}
 
 
 def _content(entry: Entry) -> Record:
