@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 
 from pertvarka.directory.models import Person
 from pertvarka.evaluation.models import Agreement, SelfEvaluation
-from pertvarka.evaluation.queries.self_evaluations import _reachable
+from pertvarka.evaluation.queries.self_evaluations import reachable
 from pertvarka.evaluation.rules import numeric_ratings, two_places
 from pertvarka.evaluation.states import State
 from pertvarka.frameworks.carrying import Totals, carried, totals
@@ -100,7 +100,7 @@ def approved_by(draft: Draft) -> QuerySet[SelfEvaluation]:
 
 def readable_by(person: Person, records: QuerySet[SelfEvaluation]) -> QuerySet[SelfEvaluation]:
     """Those of the self-evaluations whose report the person may read."""
-    return records.filter(_reachable(person, "self_evaluation.read_report"))
+    return records.filter(reachable(person, "self_evaluation.read_report"))
 
 
 def what_if(draft: Draft, records: Iterable[SelfEvaluation]) -> WhatIf:
