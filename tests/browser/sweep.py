@@ -15,6 +15,9 @@ from playwright.sync_api import Page
 
 from pertvarka.directory.models import Delegation, Recovery
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation import queries
+from pertvarka.evaluation.models import Measure
+from pertvarka.evaluation.states import OPEN_MEASURES
 from tests.browser.places import PASSWORD, Places
 
 RATING, OVERDUE, BY_AREA = "silu", "javu-lauko", "baltuju-berzu"
@@ -76,6 +79,24 @@ def record(**more: Any) -> Parts:
 def last_year(**more: Any) -> Parts:
     """The address of the centre's self-evaluation of the year before."""
     return lambda places, key: {"number": places.record(key, years_back=1).pk, **more}
+
+
+def a_measure(places: Places, key: str) -> dict[str, Any]:
+    """An open measure of the centre's plan."""
+    measures = Measure.objects.filter(plan__self_evaluation=places.record(key))
+    return {"number": measures.filter(state__in=OPEN_MEASURES)[0].pk}
+
+
+def giving_up(places: Places, key: str) -> dict[str, Any]:
+    """The page that asks why that measure is given up."""
+    return {**a_measure(places, key), "step": "give_up"}
+
+
+def a_measure_before(places: Places, key: str) -> dict[str, Any]:
+    """A measure of the plan before, whose effect is asked."""
+    found = places.record(key)
+    begun = [before.measure for before in queries.effects_before(found) if before.is_asked]
+    return {"number": found.pk, "measure": begun[0].pk}
 
 
 def a_member(places: Places, key: str) -> dict[str, Any]:
@@ -585,7 +606,53 @@ WAYS_OUT = [
     Stop("leave out an area", "evaluation:drop-area", HEAD, OVERDUE, parts=record(code="1.1")),
     Stop("second round", "evaluation:reopen-area", COORDINATOR, AGREEING, parts=record(code=AREA)),
 ]
-STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + EVIDENCE + CORRECTIONS + WAYS_OUT
+PLANS = [
+    Stop("plan", "evaluation:plan", HEAD, APPROVED, parts=record()),
+    Stop("plan, the auditor's", "evaluation:plan", AUDITOR, APPROVED, parts=record()),
+    Stop("plan, empty", "evaluation:plan", HEAD, CORRECTING, parts=record()),
+    Stop("plan of last year", "evaluation:plan", HEAD, APPROVED, parts=last_year()),
+    Stop("write a measure", "evaluation:add-measure", HEAD, APPROVED, parts=record()),
+    Stop(
+        "write a measure, refused",
+        "evaluation:add-measure",
+        HEAD,
+        APPROVED,
+        parts=record(),
+        status=422,
+        act=filled({"due_on": "2020-01-01", "cost": "daug"}),
+    ),
+    Stop("measure", "evaluation:measure", HEAD, APPROVED, parts=a_measure),
+    Stop("measure, its owner's", "evaluation:measure", COORDINATOR, APPROVED, parts=a_measure),
+    Stop("change a measure", "evaluation:change-measure", HEAD, APPROVED, parts=a_measure),
+    Stop("give up a measure", "evaluation:move-measure", HEAD, APPROVED, parts=giving_up),
+    Stop(
+        "give up a measure, refused",
+        "evaluation:move-measure",
+        HEAD,
+        APPROVED,
+        parts=giving_up,
+        status=422,
+        act=pressed(),
+    ),
+    Stop("measures", "evaluation:measures", HEAD, APPROVED),
+    Stop("measures, the auditor's, by money", "evaluation:measures", AUDITOR, query="?order=-cost"),
+    Stop("measures, none found", "evaluation:measures", HEAD, APPROVED, query="?q=qqqq&state=late"),
+    Stop("measures of nobody", "evaluation:measures", LOOSE),
+    Stop("calendar of measures", "evaluation:measures-calendar", AUDITOR),
+    Stop("the last plan", "evaluation:effects", COORDINATOR, AGREEING, parts=record()),
+    Stop("no last plan", "evaluation:effects", HEAD, RATING, parts=last_year()),
+    Stop("what a measure changed", "evaluation:effect", COORDINATOR, AGREEING, parts=a_measure_before),
+    Stop(
+        "what a measure changed, refused",
+        "evaluation:effect",
+        COORDINATOR,
+        AGREEING,
+        parts=a_measure_before,
+        status=422,
+        act=pressed(),
+    ),
+]
+STOPS = PUBLIC + ACCOUNTS + WORK + SELF_EVALUATIONS + EVIDENCE + CORRECTIONS + WAYS_OUT + PLANS
 
 # Routes with nothing to look at.
 NO_PAGES = {
@@ -621,6 +688,8 @@ NO_PAGES = {
     "evidence:library-csv": "a file",
     "evidence:library-xlsx": "a file",
     "evaluation:report-issue-pdf": "a file",
+    "evaluation:measures-xlsx": "a file",
+    "evaluation:measures-csv": "a file",
     "directory:demonstration-enter": "a button on the stop “who to be”",
     "identity_answer": "the way back from a provider, of which there is none here",
     "directory:throw-away-kept-post": "a button on a page that the tests of lost sessions look at",

@@ -15,6 +15,7 @@ from pertvarka.evaluation.models import NOT_APPLICABLE, SelfEvaluation
 from pertvarka.foundation import clock
 from pertvarka.frameworks.queries import in_force
 from pertvarka.site.demonstration import evidence
+from pertvarka.site.demonstration.plans import planner
 
 FRAMEWORK = "institution-evaluation"
 CORRECTED = "2.3.2"  # the indicator that a correction is about
@@ -90,6 +91,7 @@ class Storyteller:
         self.texts = texts
         self.seed = seed
         self.hours = random.Random(seed)  # noqa: S311 – invented hours of the day, no secret
+        self.planner = planner(texts["indicators"], self.on)
 
     def moment(self, day: date) -> datetime:
         """A moment in the working hours of a day."""
@@ -203,6 +205,7 @@ class Storyteller:
         with self.on(days.revealed + timedelta(days=3)):
             self._record_levels(history, record, opened, share)
         if share == 1.0:
+            self.planner.tell_effects(record, by=history.coordinator, day=days.revealed + timedelta(days=4))
             self._finish(history, record, days)
 
     def _record_levels(
@@ -257,6 +260,13 @@ class Storyteller:
             with self.on(days.approved):
                 actions.approve(record, note=notes[history.year % len(notes)], by=by)
             self._correct(history, record, days)
+            if history.story.get("plan"):
+                self.planner.plan(
+                    SelfEvaluation.objects.get(pk=record.pk),
+                    head=history.head,
+                    group=history.group,
+                    approved=days.approved,
+                )
 
     def _deputy(self, history: History, days: Days) -> Person:
         """The head is away when the findings come, so a member of the group approves them in their place."""
