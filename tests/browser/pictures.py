@@ -56,6 +56,9 @@ class Photographer:
     def report(self, page: Page, record: SelfEvaluation) -> None:
         self.take(page, "report")
 
+    def journal(self, page: Page) -> None:
+        self.take(page, "journal")
+
     def public_pages(self, visit: Callable[..., Page]) -> None:
         """What a visitor sees first."""
         if self.is_at_work:

@@ -1,6 +1,10 @@
-"""A stranger verifies the journal: three downloads, a bare Python, and a tampered copy found by name."""
+"""A stranger verifies the journal: three downloads, a bare Python, and a tampered copy found by name.
+
+With PERTVARKA_PICTURES=1 it also takes the picture of the guide.
+"""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +16,7 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Role
 from pertvarka.foundation import journal
 from pertvarka.foundation.journal import verify_journal
+from tests.browser.pictures import Photographer
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -45,6 +50,7 @@ def test_a_stranger_verifies_the_journal(country, visit, tmp_path):
     page = visit()
     page.goto("/")
     page.get_by_role("link", name="Veiksmų žurnalas").click()
+    Photographer(os.environ.get("PERTVARKA_PICTURES") == "1").journal(page)
 
     downloaded(page, "Atsisiųskite programą verify_journal.py", tmp_path)
     downloaded(page, "Atsisiųskite paskelbtas kontrolines sumas", tmp_path)
