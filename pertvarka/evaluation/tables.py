@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
-from pertvarka.evaluation import plan_table, queries
+from pertvarka.evaluation import evidence_table, plan_table, queries
 from pertvarka.evaluation.concordance import in_words
 from pertvarka.evaluation.models import Aspect, AspectKind, Rating, Report, SelfEvaluation, Submission
 from pertvarka.evaluation.states import State
@@ -320,5 +320,22 @@ offer(
         columns=plan_table.COLUMNS,
         rows=lambda person: map(plan_table.row_of, queries.measures_visible_to(person).iterator(AT_A_TIME)),
         is_for=lambda person: may(person, "measure.list"),
+    )
+)
+
+
+def _evidence(person: Person) -> Iterator[Row]:
+    found = queries.evidence.with_uses(queries.evidence.visible_to(person))
+    return map(evidence_table.row_of, found.iterator(AT_A_TIME))
+
+
+offer(
+    Table(
+        name="evidence",
+        title=gettext_lazy("Evidence"),
+        description=gettext_lazy("What the libraries hold, with checksums and where it is used."),
+        columns=evidence_table.COLUMNS,
+        rows=_evidence,
+        is_for=lambda person: may(person, "evidence.list"),
     )
 )

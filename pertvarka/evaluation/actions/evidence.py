@@ -311,6 +311,7 @@ def erase_revision(revision: EvidenceRevision, *, reason: str, by: Person) -> Ev
 
 
 def _release(revisions: Iterable[EvidenceRevision]) -> None:
-    """Let go of the files; each content once, whatever number of revisions held it."""
-    for file in {revision.file for revision in revisions if revision.file}:
+    """Let go of the files, each content once; in a fixed order, for each is locked."""
+    contents = {revision.file.pk: revision.file for revision in revisions if revision.file}
+    for _sha256, file in sorted(contents.items()):
         files.release(file)

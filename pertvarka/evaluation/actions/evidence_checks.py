@@ -17,6 +17,9 @@ def examine_revision(revision: EvidenceRevision) -> None:
 
     Raises ScannerAway when the scanner does not answer: to be done again later.
     """
+    # Evidence first, then its contents: everybody locks in this order.
+    evidence = Evidence.objects.select_for_update(of=("self",)).get(pk=revision.evidence_id)
+    revision = EvidenceRevision.objects.select_related("file", "evidence").get(pk=revision.pk)
     if revision.file is None:  # erased meanwhile
         return
     file = files.scan(revision.file)
@@ -26,8 +29,7 @@ def examine_revision(revision: EvidenceRevision) -> None:
         return
     file = files.read(file)
     _look_for_codes(revision, file)
-    evidence = Evidence.objects.select_for_update(of=("self",)).select_related("current__file")
-    index(evidence.get(pk=revision.evidence_id))
+    index(evidence)
 
 
 def _look_for_codes(revision: EvidenceRevision, file: StoredFile) -> None:

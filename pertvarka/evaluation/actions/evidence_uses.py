@@ -86,6 +86,8 @@ def _note(use: EvidenceUse, act: str, by: Person) -> None:
 
 def hold_fast(record: SelfEvaluation) -> None:
     """Note for each piece in use which revision the report being approved lists, if it can be shown."""
+    serving = Evidence.objects.filter(uses__self_evaluation=record).order_by("pk")
+    list(serving.select_for_update(no_key=True, of=("self",)))  # nobody erases meanwhile what is listed
     uses = list(record.evidence_uses.select_related("evidence__current__file"))
     for use in uses:
         current = use.evidence.current

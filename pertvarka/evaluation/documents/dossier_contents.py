@@ -39,8 +39,7 @@ class Piece:
     @property
     def is_file(self) -> bool:
         """Whether its bytes are put into the archive."""
-        file = self.revision.file
-        return file is not None and file.is_served
+        return self.revision.is_served
 
 
 def pieces_of(reports: list[Report]) -> list[Piece]:

@@ -124,6 +124,8 @@ def _told(revision: EvidenceRevision) -> str:
         day = revision.erased_at.date().isoformat()  # type: ignore[union-attr]  # erased, so it has a moment
         reason = {"date": day, "reason": revision.erased_reason}
         return _("The content was erased on %(date)s. The reason: %(reason)s") % reason + "\n"
+    if revision.is_held:
+        return _("The file is left out: numbers in it look like personal codes.") + "\n"
     if revision.file is not None:
         return _("The file is left out: it has not passed the check for viruses.") + "\n"
     return (revision.address or revision.text) + "\n"

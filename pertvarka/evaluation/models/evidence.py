@@ -147,6 +147,11 @@ class EvidenceRevision(models.Model):
         return not self.is_erased and (self.file is None or self.file.scan != Scan.INFECTED)
 
     @property
+    def is_served(self) -> bool:
+        """Whether it has a file that may leave the house."""
+        return self.file is not None and self.file.is_served and not self.is_held
+
+    @property
     def is_held(self) -> bool:
         """Whether it waits for an answer; until then its words are shown to nobody and found by nobody."""
         return self.codes == Codes.FOUND

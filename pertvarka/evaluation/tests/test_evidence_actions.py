@@ -1,10 +1,11 @@
 """Evidence is kept once, revised and never overwritten, used at home only, and goes only with a reason."""
 
 import io
+import threading
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 
 from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Role
@@ -494,3 +495,29 @@ def test_what_came_before_there_was_a_scanner_is_scanned_by_the_daily_work(place
 
     piece.current.file.refresh_from_db()
     assert piece.current.file.scan == Scan.CLEAN
+
+
+# --- At the same time -------------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_bring_the_same_file_at_once_get_one_piece():
+    place = world()
+    barrier, found, problems = threading.Barrier(2), [], []
+
+    def bring():
+        try:
+            barrier.wait()
+            found.append(added(place, b"tas pats" * 10_000))
+        except Exception as error:
+            problems.append(error)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=bring) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert (problems, len(set(found)), Evidence.objects.count()) == ([], 1, 1)

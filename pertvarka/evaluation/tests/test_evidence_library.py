@@ -18,6 +18,7 @@ from pertvarka.foundation import outbox
 from pertvarka.foundation.files import places
 from pertvarka.foundation.files.tests.conftest import clamd, files_root  # noqa: F401 – fixtures
 from pertvarka.foundation.files.tests.samples import CODE, EICAR
+from pertvarka.foundation.tables import tables_for
 
 pytestmark = pytest.mark.django_db
 
@@ -134,7 +135,7 @@ def test_the_exports_hold_what_is_shown_and_no_formula(as_, place):
     assert len(lines) == 2
     assert "'=HYPERLINK(1)" in lines[1]
     assert f"{YEAR}: 2.3.1" in lines[1]
-    assert [row[1] for row in book.active.iter_rows(min_row=2, values_only=True)] == ["Kita", "=HYPERLINK(1)"]
+    assert [row[2] for row in book.active.iter_rows(min_row=2, values_only=True)] == ["Kita", "=HYPERLINK(1)"]
 
 
 def test_three_years_show_where_evidence_is_missing(as_, place):
@@ -314,3 +315,17 @@ def test_the_page_tells_what_was_done_and_by_whom(as_, place):
     page = as_(place.head).get(reverse("evidence:view", args=[piece.pk]))
 
     assert [act["who"] for act in page.context["acts"]] == [place.coordinator.full_name, place.head.full_name]
+
+
+def test_the_table_of_evidence_holds_what_the_person_may_see(place):
+    note(place, "Mano")
+    note(world(name="Kitas"), "Svetima")
+    member, teacher = (
+        Person.objects.get(pk=place.group[1].pk),
+        person("Mokytoja", role=Role.TEACHER, at=place.centre),
+    )
+
+    rows = list(tables_for(member)["evidence"].rows(member))
+
+    assert [row[2] for row in rows] == ["Mano"]
+    assert "evidence" not in tables_for(teacher)

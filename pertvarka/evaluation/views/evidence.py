@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 from pertvarka.directory.access import guarded, may
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.requests import Request
-from pertvarka.evaluation import actions, queries
+from pertvarka.evaluation import actions, evidence_table, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import DescribeForm, EraseForm
 from pertvarka.evaluation.history import acts_in_words
@@ -29,6 +29,7 @@ from pertvarka.foundation.files import downloads
 from pertvarka.foundation.ui.forms import render_refused
 
 A_PAGE = 25
+AT_A_TIME = 100  # rows of an export read together
 ACTS_SHOWN = 50
 LONGEST_TEXT = 100
 STANDING_WORDS = {
@@ -128,64 +129,23 @@ def _query_without_page(asked: QueryDict) -> str:
     return urlencode([(key, value) for key, value in asked.items() if key != "page" and value])
 
 
-COLUMNS = (
-    gettext_lazy("No."),
-    gettext_lazy("Title"),
-    gettext_lazy("Kind"),
-    gettext_lazy("Years"),
-    gettext_lazy("Tags"),
-    gettext_lazy("Description"),
-    gettext_lazy("Revision"),
-    gettext_lazy("File or address"),
-    gettext_lazy("Size, bytes"),
-    gettext_lazy("SHA-256"),
-    gettext_lazy("Virus check"),
-    gettext_lazy("Used for"),
-    gettext_lazy("Added by"),
-    gettext_lazy("Added at"),
-)
-
-
-def _rows(found: Any) -> Iterator[tuple[Any, ...]]:
-    """The pieces as rows of a table."""
-    for evidence in found:
-        revision = evidence.current
-        file = revision.file
-        yield (
-            evidence.pk,
-            evidence.title,
-            evidence.get_kind_display(),
-            evidence.years,
-            ", ".join(evidence.tags),
-            evidence.description,
-            revision.number,
-            revision.file_name or revision.address,
-            file.size if file else None,
-            file.sha256 if file else "",
-            file.get_scan_display() if file else "",
-            "; ".join(f"{use.self_evaluation.year}: {use.indicator_code}" for use in evidence.uses.all()),
-            evidence.added_by.full_name,
-            evidence.added_at,
-        )
-
-
-def _exported(request: Request, organisation: Organisation) -> Iterator[tuple[Any, ...]]:
-    found = queries.evidence.find(organisation, read_search(request.GET))
-    return _rows(list(queries.evidence.with_uses(found)))
+def _exported(request: Request, organisation: Organisation) -> tuple[list[str], Iterator[Any]]:
+    """What is looked for as columns and rows."""
+    found = queries.evidence.with_uses(queries.evidence.find(organisation, read_search(request.GET)))
+    titles = [str(column.title) for column in evidence_table.COLUMNS]
+    return titles, map(evidence_table.row_of, found.iterator(AT_A_TIME))
 
 
 @guarded("evidence.view", record=centre)
 def library_csv(request: Request, organisation: Organisation) -> HttpResponseBase:
     """What is looked for, as CSV."""
-    name = f"irodymai-{organisation.pk}.csv"
-    return sheets.csv_response(name, [str(each) for each in COLUMNS], _exported(request, organisation))
+    return sheets.csv_response(f"irodymai-{organisation.pk}.csv", *_exported(request, organisation))
 
 
 @guarded("evidence.view", record=centre)
 def library_xlsx(request: Request, organisation: Organisation) -> HttpResponseBase:
     """What is looked for, as XLSX."""
-    name = f"irodymai-{organisation.pk}.xlsx"
-    return sheets.xlsx_response(name, [str(each) for each in COLUMNS], _exported(request, organisation))
+    return sheets.xlsx_response(f"irodymai-{organisation.pk}.xlsx", *_exported(request, organisation))
 
 
 @guarded("evidence.view", record=centre)
