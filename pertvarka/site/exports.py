@@ -6,7 +6,6 @@ from collections.abc import Callable
 from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import guarded
 from pertvarka.directory.models import Person
@@ -38,7 +37,7 @@ def workbook(request: Request) -> FileResponse:
     """All my tables as one XLSX workbook, a page for each."""
     file = tempfile.TemporaryFile()  # noqa: SIM115 – the response closes it
     pages = [_sheet(table, request.person) for table in tables_for(request.person).values()]
-    sheets.write_xlsx(file, *(pages or [Sheet(_("Nothing"), [], [])]))
+    sheets.write_xlsx(file, *pages)
     file.seek(0)
     name = f"pertvarka-{today().isoformat()}.xlsx"
     return FileResponse(file, as_attachment=True, filename=name, content_type=XLSX_TYPE)

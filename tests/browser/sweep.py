@@ -371,7 +371,7 @@ ACCOUNTS = [
 ]
 WORK = [
     Stop("exports", "site:exports", HEAD),
-    Stop("exports, none", "site:exports", LOOSE),
+    Stop("exports without a role", "site:exports", LOOSE),
     Stop("my page, the head's", "site:my-page", HEAD, APPROVAL),
     Stop("my page, a member's", "site:my-page", LAST),
     Stop("my page, late", "site:my-page", LAST, OVERDUE),

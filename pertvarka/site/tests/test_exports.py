@@ -155,10 +155,9 @@ def test_the_workbook_has_a_page_for_each_table(client):
     assert len(book.worksheets) == len(tables_for(Person.objects.get(pk=place.head.pk)))
 
 
-def test_who_works_with_no_records_is_told_so(client):
+def test_a_teacher_gets_the_measures_they_carry_out_and_no_self_evaluations(client):
     teacher = person("Mokytoja", role=Role.TEACHER, at=centre("Mokykla"))
     entered(client, teacher)
 
-    assert "Lentelių jums dar nėra" in client.get("/exports/").content.decode()
+    assert set(tables_for(Person.objects.get(pk=teacher.pk))) == {"measures"}
     assert client.get("/exports/levels.csv").status_code == 404
-    assert load_workbook(io.BytesIO(body(client.get("/exports/all.xlsx"))))
