@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.models import Person
@@ -19,6 +18,8 @@ from pertvarka.foundation.clock import today
 from pertvarka.foundation.ui.languages import in_language
 
 OWN_IDEA = "own"  # in the place of a point's number: the measure answers none of them
+SOMEBODY_ELSE = "new"
+PERSON_FIELDS = ("new_first_name", "new_last_name", "new_email")
 AS_BEFORE = "as-before"  # a point that the report in force no longer has
 POINT_SHOWN_LETTERS = 90
 
@@ -42,16 +43,11 @@ class MeasureForm(forms.Form):
     answers = forms.ChoiceField(label=_("Which point does it answer?"))
     title = forms.CharField(label=_("Measure"), max_length=200, help_text=_("In a few words, what is done."))
     description = long_text(_("What will be done"), required=False, rows=3)
-    owner = forms.ModelChoiceField(
-        Person.objects.none(),
-        label=_("Who carries it out"),
-        required=False,
-        empty_label=_("Somebody else, named below"),
-    )
-    new_first_name = forms.CharField(label=_("First name of somebody else"), max_length=80, required=False)
-    new_last_name = forms.CharField(label=_("Last name of somebody else"), max_length=80, required=False)
+    owner = forms.ChoiceField(label=_("Who carries it out"))
+    new_first_name = forms.CharField(label=_("First name"), max_length=80, required=False)
+    new_last_name = forms.CharField(label=_("Last name"), max_length=80, required=False)
     new_email = forms.EmailField(
-        label=_("E-mail of somebody else"),
+        label=_("E-mail"),
         max_length=254,
         required=False,
         help_text=_("They get a letter, and an invitation when they have no account yet."),
@@ -96,7 +92,12 @@ class MeasureForm(forms.Form):
             choices.insert(0, (AS_BEFORE, _shown(measure.point)))
         offered = sorted((str(figure.title), key) for key, figure in figures.offered().items())
         self.fields["answers"].choices = choices  # type: ignore[attr-defined]
-        self.fields["owner"].queryset = people  # type: ignore[attr-defined]
+        self.people = {str(person.pk): person for person in people}
+        self.fields["owner"].choices = [  # type: ignore[attr-defined]
+            ("", _("Choose")),
+            *((number, person.full_name) for number, person in self.people.items()),
+            (SOMEBODY_ELSE, _("Somebody else, named below")),
+        ]
         self.fields["figure_key"].choices = [  # type: ignore[attr-defined]
             ("", _("None")),
             *((key, title) for title, key in offered),
@@ -118,11 +119,10 @@ class MeasureForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or {}
-        new = [values.get(name) for name in ("new_first_name", "new_last_name", "new_email")]
-        if not values.get("owner") and not all(new) and not set(self.errors) & {"owner", "new_email"}:
-            self.add_error(
-                "owner", _("Choose a person, or write the name and the e-mail of somebody else below.")
-            )
+        if values.get("owner") == SOMEBODY_ELSE:
+            for name in PERSON_FIELDS:
+                if not values.get(name) and name not in self.errors:
+                    self.add_error(name, _("Write it, or choose a person from the list."))
         if values.get("figure_target") is not None and not values.get("figure_key"):
             self.add_error("figure_key", _("Choose the figure that the target is about."))
         return values
@@ -140,9 +140,26 @@ class MeasureForm(forms.Form):
     def chosen_owner(self) -> Person | NewPerson:
         """Whoever carries it out: somebody known, or somebody to be invited."""
         values = self.cleaned_data
-        return values["owner"] or NewPerson(
-            values["new_first_name"], values["new_last_name"], values["new_email"]
-        )
+        known = self.people.get(values["owner"])
+        return known or NewPerson(*(values[name] for name in PERSON_FIELDS))
+
+    @property
+    def names_somebody_else(self) -> bool:
+        """Whether the fields of a person not in the list are wanted open."""
+        return self["owner"].value() == SOMEBODY_ELSE or any(self[name].value() for name in PERSON_FIELDS)
+
+    @property
+    def before_the_person(self) -> list[forms.BoundField]:
+        return [self[name] for name in ("answers", "title", "description", "owner")]
+
+    @property
+    def the_person(self) -> list[forms.BoundField]:
+        return [self[name] for name in PERSON_FIELDS]
+
+    @property
+    def after_the_person(self) -> list[forms.BoundField]:
+        names = ("due_on", "cost", "funding", "figure_key", "figure_target", "own_sign")
+        return [self[name] for name in names]
 
 
 def _points(areas: list[dict[str, Any]]) -> dict[str, tuple[str, str]]:
@@ -162,7 +179,7 @@ def _choices(areas: list[dict[str, Any]]) -> list[tuple[str, list[tuple[str, str
             f"{area['code']} {in_language(area, 'title')}",
             [
                 *((f"{area['code']}:{n}", _shown(text)) for n, text in enumerate(area["improvements"])),
-                (f"{area['code']}:{OWN_IDEA}", _now("None of its points: our own idea")),
+                (f"{area['code']}:{OWN_IDEA}", str(_("None of its points: our own idea"))),
             ],
         )
         for area in areas
@@ -175,7 +192,7 @@ def _shown(text: str) -> str:
 
 def _as_initial(measure: Measure) -> dict[str, Any]:
     names = [name for name in MeasureWords.__dataclass_fields__ if name not in ("area_code", "point")]
-    return {**{name: getattr(measure, name) for name in names}, "owner": measure.owner_id}
+    return {**{name: getattr(measure, name) for name in names}, "owner": str(measure.owner_id)}
 
 
 class ProgressForm(forms.Form):

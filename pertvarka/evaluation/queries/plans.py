@@ -43,6 +43,14 @@ def measures_of(record: SelfEvaluation) -> list[Measure]:
     return list(shown_measures().filter(plan__self_evaluation=record))
 
 
+def plan_number(person: Person, centre: int | None, year: int | None) -> int | None:
+    """The number of the self-evaluation whose plan a centre has for a year, if `person` may open it."""
+    if not centre or not year:
+        return None
+    planned = SelfEvaluation.objects.filter(organisation=centre, year=year, reports__isnull=False)
+    return planned.filter(reachable(person, "plan.view")).values_list("pk", flat=True).first()
+
+
 def shown_measures() -> QuerySet[Measure]:
     """Measures with what a card or a row shows."""
     return Measure.objects.select_related(

@@ -379,10 +379,23 @@ def test_the_head_writes_a_measure_and_money_may_have_a_comma(client):
 
 
 @pytest.mark.django_db
+def test_somebody_who_is_not_in_the_list_is_named_and_invited(client):
+    place = approved(world())
+    client.force_login(place.head.account)
+    new = {"new_first_name": "Nauja", "new_last_name": "Darbuotoja", "new_email": "nauja@example.lt"}
+
+    client.post(reverse("evaluation:add-measure", args=[place.record.pk]), filled(place, owner="new", **new))
+
+    assert Measure.objects.get().owner.full_name == "Nauja Darbuotoja"
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("wrong", "field"),
     [
         ({"owner": ""}, "owner"),
+        ({"owner": "new", "new_first_name": "Nauja", "new_email": "nauja@example.lt"}, "new_last_name"),
+        ({"owner": "new", "new_email": "ne adresas"}, "new_email"),
         ({"owner": "999999"}, "owner"),
         ({"due_on": "2020-01-01"}, "due_on"),
         ({"cost": "-5"}, "cost"),

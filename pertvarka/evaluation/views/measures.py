@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
-from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from pertvarka.directory.access import guarded
 from pertvarka.directory.models import Organisation
@@ -45,11 +45,12 @@ def _filters(request: Request, search: MeasureSearch) -> dict[str, Any]:
     asked.pop("page", None)
     return {
         "search": search,
-        "states": [*MeasureState.choices, (LATE, _("Late"))],
+        "states": [*MeasureState.choices, (LATE, pgettext("of a measure", "Late"))],
         "years": sorted(years, reverse=True),
         "areas": sorted(set(visible.values_list("area_code", flat=True).distinct())),
         "centres": centres if 1 < len(centres) <= CENTRES_TO_CHOOSE else [],
         "query": asked.urlencode(),
+        "board": queries.plan_number(request.person, search.centre, search.year),
     }
 
 

@@ -18,13 +18,18 @@ from pertvarka.foundation.clock import add_working_days, today
 
 TEXTS = Path(__file__).with_name("plans.yaml")
 MOST_POINTS = 6  # of a plan
+POINTS_WITH_A_GAP = 2  # of more than these the last is left without a measure
 FIRST_DUE, APART = 40, 25  # working days after the approval, and between two measures
 FIGURE = "directory.staff_total"
 
 
 def planner(indicators: dict[str, Any], on: Callable[[date], AbstractContextManager[Any]]) -> "Planner":
     """A planner who knows the points to improve that texts.yaml has for each indicator."""
-    points = {text: code for code, texts in indicators.items() for text in texts["improvements"]}
+    points = {
+        text: (code, place)
+        for code, texts in indicators.items()
+        for place, text in enumerate(texts["improvements"])
+    }
     return Planner(yaml.safe_load(TEXTS.read_text(encoding="utf-8")), points, on)
 
 
@@ -33,13 +38,14 @@ class Planner:
     """Holds the words of plans; what happens inside `on(day)` is told as done on that day."""
 
     texts: dict[str, Any]  # of plans.yaml
-    points: dict[str, str]  # the words of a point to improve → its indicator
+    points: dict[str, tuple[str, int]]  # the words of a point to improve → its indicator, its place there
     on: Callable[[date], AbstractContextManager[Any]]
 
     def plan(self, record: SelfEvaluation, *, head: Person, group: list[Person], approved: date) -> None:
         """Write the plan, confirm it, and tell how its measures went until today."""
         owners, funding = cycle(group), cycle(self.texts["funding"])
-        found = queries.points(record, [])[: MOST_POINTS + 1][:-1]  # the last one is left as a gap
+        points = queries.points(record, [])[:MOST_POINTS]
+        found = points[:-1] if len(points) > POINTS_WITH_A_GAP else points
         measures = []
         for place, point in enumerate(found):
             source = next(funding)
@@ -54,7 +60,8 @@ class Planner:
             self._go_on(measure, place, head, approved)
 
     def _words(self, point: queries.Point, place: int, source: str, approved: date) -> actions.MeasureWords:
-        told = self.texts["measures"][self.points[point.text]]
+        code, variant = self.points[point.text]
+        told = self.texts["measures"][code][variant]
         has_figure = place == 0
         return actions.MeasureWords(
             area_code=point.area["code"],
