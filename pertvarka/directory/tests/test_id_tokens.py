@@ -78,7 +78,7 @@ PAST, AHEAD = int(time.time()) - 3600, int(time.time()) + 3600
         {"key": STRANGERS},
         {"algorithm": "RS512"},
     ],
-    ids=str,
+    ids=lambda changes: "-".join(changes),
 )
 def test_one_wrong_mark_is_enough(changes):
     with pytest.raises(TokenRefused):
