@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
-from pertvarka.frameworks.problems import DECIMAL, Node, Problem, Problems, both, is_in, is_whole
+from pertvarka.frameworks.problems import Node, Problem, Problems, both, is_in, is_number, is_whole
 from pertvarka.frameworks.rule_checks import check_decision_rule
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -194,9 +194,7 @@ def _check_former(problems: Problems, node: Node, place: str) -> None:
 
 def _check_weight(problems: Problems, node: Node, place: str) -> None:
     weight = node.get("weight", 1)
-    written = str(weight) if is_whole(weight) else weight
-    good = isinstance(written, str) and DECIMAL.fullmatch(written) and 0 < float(written) <= WEIGHT_MOST
-    if not good:
+    if not (is_number(weight) and 0 < float(weight) <= WEIGHT_MOST):
         problems.say(
             f"{place}.weight",
             _("a number above 0 and up to %(most)s is wanted, such as 1 or 1.5, not “%(value)s”"),

@@ -15,7 +15,8 @@ SHOWN_LIMIT = 60  # characters of a wrong value that a sentence repeats
 UNPRINTABLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]"
 )
-DECIMAL = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
+DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,9}")
+LARGEST = 999_999_999
 
 Node = dict[str, Any]
 
@@ -167,6 +168,13 @@ def both(*names: str) -> str:
 def is_whole(value: Any) -> bool:
     """Whether this is a whole number; true and false are none."""
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_number(value: Any) -> bool:
+    """Whether this is a number as documents have it: a whole one, or one with decimals as text ("2.8")."""
+    if is_whole(value):
+        return abs(value) <= LARGEST
+    return isinstance(value, str) and bool(DECIMAL.fullmatch(value))
 
 
 def is_in(value: object, known: Iterable[object]) -> bool:

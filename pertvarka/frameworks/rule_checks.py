@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from pertvarka.frameworks.problems import DECIMAL, Node, Problems, both, is_in, is_whole, within
+from pertvarka.frameworks.problems import Node, Problems, both, is_in, is_number, is_whole, within
 from pertvarka.frameworks.prose import numbers_in, numbers_wanted, written
 from pertvarka.frameworks.rules import OPERATORS
 from pertvarka.frameworks.tree import NOT_APPLICABLE, UNRATED
@@ -167,9 +167,8 @@ def _check_limit(problems: Problems, node: Node, place: str, kind: str) -> None:
     value = node.get("value")
     if "op" in node:
         problems.one_of(node["op"], OPERATORS, f"{place}.op")
-    whole = is_whole(value) and DECIMAL.fullmatch(str(value))
-    decimal = kind == "number" and isinstance(value, str) and DECIMAL.fullmatch(value)
-    if "value" in node and not whole and not decimal:
+    fits = is_number(value) and (kind == "number" or is_whole(value))
+    if "value" in node and not fits:
         sentence = (
             _("a whole number is wanted, not “%(value)s”")
             if kind == "integer"

@@ -12,7 +12,8 @@ from pertvarka.frameworks.shapes import LANGUAGES
 def offered(document: Node, address: str) -> dict[str, str]:
     """For the line at this address: sentence_lt and sentence_en with the rule's numbers written in.
 
-    Only those that name other numbers now, and only where it can be said which number stands for which.
+    Only those that name other numbers now, and only where it can be said which number stands for which: a
+    sentence that names the same number twice is left to people.
     """
     if not address.startswith("line-"):
         return {}
@@ -47,12 +48,14 @@ def _with_numbers(sentence: str, language: str, wanted: list[Fraction], may: set
     surplus = _in_order([each.number for each in named_in(sentence, language)], extra)
     if len(missing) != len(surplus):
         return sentence
+    better = sentence
     for new, old in zip(missing, surplus, strict=True):
-        slots = [number for number in wanted if number in (new, old)]
-        places = [each for each in named_in(sentence, language) if each.number == old]
-        place = places[min(slots.index(new), len(places) - 1)]
-        sentence = sentence[: place.start] + written(new, language) + sentence[place.end :]
-    return sentence
+        places = [each for each in named_in(better, language) if each.number == old]
+        if len(places) != 1:
+            return sentence
+        [place] = places
+        better = better[: place.start] + written(new, language) + better[place.end :]
+    return better
 
 
 def _in_order(numbers: list[Fraction], wanted: Counter[Fraction]) -> list[Fraction]:

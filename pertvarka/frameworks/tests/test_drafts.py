@@ -409,7 +409,7 @@ def totals(kept):
     return canonical(found.document), found.content_hash, repr(means), repr(proposals)
 
 
-@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_no_change_to_a_draft_moves_an_earlier_total_by_a_byte(data):
     """Any sequence of edits, rearrangements, undos and replacements, by any officer."""

@@ -232,7 +232,7 @@ def test_an_outcome_that_gets_another_name_keeps_it_in_every_line():
 # --- Whatever is written --------------------------------------------------------------------------------
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(st.data())
 def test_whatever_is_written_in_a_form_the_next_form_shows_it(data):
     """Texts are kept as they were written, right or wrong; the document keeps its form."""
