@@ -5,7 +5,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from tests.browser.places import Places
-from tests.browser.sweep import AGENCY_HEAD, AUDITOR, OFFICER, Parts, Stop, filled, pressed
+from tests.browser.stops import AGENCY_HEAD, AUDITOR, OFFICER, Parts, Stop, filled, pressed
 
 
 def draft(places: Places, key: str) -> dict[str, Any]:

@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, Page
 from tests.browser.draft_pages import DRAFTS
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
 from tests.browser.places import Places, people_of_our_own
-from tests.browser.sweep import NO_PAGES, STOPS, Stop
+from tests.browser.stops import Stop
+from tests.browser.sweep import NO_PAGES, STOPS
 from tests.browser.visitors import Visitor
 from tests.house.access_table import DOORS
 from tests.house.reading import routes
