@@ -20,6 +20,7 @@ from pertvarka.foundation.journal import chaining, exporting, verify_journal
 from pertvarka.foundation.journal.models import Entry
 from pertvarka.foundation.outbox.models import WorkerSeen
 
+pytestmark = pytest.mark.django_db  # without the mark there would be no test database for the exports
 SCRIPT = Path(verify_journal.__file__)
 
 
@@ -265,6 +266,14 @@ def test_a_journal_replaced_as_a_whole_is_found_by_the_published_roots(exports):
     assert broken(other, hashes=[printed]).why == "cut"
 
 
+def test_published_roots_that_contradict_one_another_are_found(exports, tmp_path):
+    (tmp_path / "one.jsonl").write_bytes(exports.roots)
+    (tmp_path / "other.jsonl").write_bytes(exports.replaced.roots)
+
+    with pytest.raises(verify_journal.Broken, match="replaced"):
+        verify_journal.published_in([str(tmp_path / "one.jsonl"), str(tmp_path / "other.jsonl")])
+
+
 def test_content_that_goes_without_an_erasure_is_found(exports):
     *lines, _ = lines_of(exports.whole)
     line = json.loads(lines[1])
@@ -325,7 +334,6 @@ def test_whatever_a_forged_line_holds_it_is_only_broken(exports, value):
 # --- The exporter ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.django_db
 def test_batches_and_roots_between_them_make_the_same_export(monkeypatch):
     tell_a_history(WorkerSeen.objects.create(worker="thing-1", seen_at=timezone.now()), "act")
     whole = b"".join(exporting.whole())
@@ -335,7 +343,6 @@ def test_batches_and_roots_between_them_make_the_same_export(monkeypatch):
     assert lines_of(b"".join(exporting.whole()))[1:-1] == lines_of(whole)[1:-1]
 
 
-@pytest.mark.django_db
 def test_content_erased_while_an_export_runs_waits_for_its_erasure(monkeypatch):
     monkeypatch.setattr(exporting, "A_BATCH", 2)
     thing = WorkerSeen.objects.create(worker="thing-1", seen_at=timezone.now())
