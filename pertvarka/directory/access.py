@@ -60,6 +60,8 @@ AGENCY_OVER_PEOPLE: dict[str, Relation] = {
     "person.list": Relation.ANY,
     "person.view": Relation.ANY,
     "person.rename": Relation.ANY,
+    "person.merge": Relation.ANY,
+    "organisation.merge": Relation.OVERSEEN,
     "delegation.give": Relation.OVERSEEN,
     "delegation.end": Relation.OVERSEEN,
 }

@@ -143,3 +143,17 @@ def send_name_asked(change: NameChange) -> None:
 def send_name_decided(change: NameChange) -> None:
     """To the person: the name is changed, or stays."""
     _write("name_decided", change.person, str(change.pk), link="directory:account", change=change)
+
+
+def send_merged(kept: Person, former_address: str) -> None:
+    """To both addresses of two records that became one: by which address the person signs in from now on."""
+    key = f"{kept.pk}:{former_address}"
+    _write("merged", kept, key, link="directory:account", kept=kept, former_address=former_address)
+    post(
+        "directory/letters/merged.txt",
+        {"person": kept, "kept": kept, "former_address": former_address},
+        to=former_address,
+        language=kept.language,
+        key=f"directory:merged:{key}:former",
+        link="directory:account",
+    )

@@ -17,6 +17,8 @@ for page in ("recovery", "recover-locked-out", "recover-gone", "refuse-recovery"
     access_log.shows(
         f"directory:{page}", _("Help for somebody who cannot sign in, or for a centre without its head")
     )
+access_log.shows("directory:duplicates", _("People of the same name, with e-mail addresses and roles"))
+access_log.shows("directory:merge-person", _("Two records of a person side by side"))
 access_log.shows("directory:import-report-csv", _("What an import did with people, as a file"))
 access_log.shows("directory:import-report-xlsx", _("What an import did with people, as a spreadsheet"))
 access_log.shows("directory:reads", _("The log of reads"))

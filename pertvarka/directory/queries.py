@@ -64,7 +64,7 @@ class KeyFigures:
 
 def centres() -> QuerySet[Organisation]:
     """Institutions where teachers are trained. The invented ones are seen in demonstration mode only."""
-    found = Organisation.objects.filter(kind__in=CENTRE_KINDS)
+    found = Organisation.objects.filter(kind__in=CENTRE_KINDS, merged_into=None)
     if not settings.DEMONSTRATION:
         found = found.filter(is_demonstration=False)
     return found

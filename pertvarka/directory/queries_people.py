@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Lower
 
 from pertvarka.directory.access import may, relation_needed
@@ -66,15 +66,16 @@ def named(text: str) -> Q:
 
 def visible_to(person: Person) -> QuerySet[Person]:
     """The people whose page `person` may open: the condition `may(person, "person.view", …)` as a filter."""
+    people = Person.objects.filter(merged_into=None)
     if any(relation_needed(role, "person.view") == Relation.ANY for role in person.roles):
-        return Person.objects.all()
+        return people
     places = [
         held.organisation_id
         for held in person.current_holdings
         if relation_needed(held.role, "person.view") == Relation.ORGANISATION
     ]
     here = RoleHolding.objects.current().filter(organisation__in=places)
-    return Person.objects.filter(pk__in=here.values("person"))
+    return people.filter(pk__in=here.values("person"))
 
 
 def with_names(found: QuerySet[Person]) -> QuerySet[Person]:
@@ -111,8 +112,15 @@ def roles_given_by(person: Person, organisation: Organisation) -> list[Role]:
 def by_address(addresses: Iterable[str]) -> dict[str, Person]:
     """The people with these addresses, by address in small letters; one query."""
     wanted = {address.lower() for address in addresses}
-    found = Person.objects.annotate(address=Lower("email")).filter(address__in=wanted)
-    return {person.email.lower(): person for person in found}
+    known = Person.objects.select_related("merged_into").annotate(address=Lower("email"))
+    return {found.email.lower(): found.merged_into or found for found in known.filter(address__in=wanted)}
+
+
+def same_names() -> QuerySet[Person]:
+    """People whose name somebody else bears too, those of one name together."""
+    people = Person.objects.filter(merged_into=None)
+    twice = people.order_by().values("search_key").annotate(Count("pk")).filter(pk__count__gt=1)
+    return people.filter(search_key__in=twice.values("search_key")).order_by("sort_key", "pk")
 
 
 def waiting_names(people: QuerySet[Person]) -> QuerySet[NameChange]:

@@ -22,7 +22,8 @@ class ReadSearch:
 
 def reads_about(person: Person) -> QuerySet[Read]:
     """Who looked at a person's data, the latest first; the person is told the role, not the name."""
-    return person.reads.select_related("organisation").order_by("-number")
+    about = Q(about=person) | Q(about__merged_into=person)
+    return Read.objects.filter(about).select_related("organisation").order_by("-number")
 
 
 def search_reads(search: ReadSearch) -> QuerySet[Read]:

@@ -14,6 +14,7 @@ from pertvarka.directory import (
     views_imports,
     views_invitations,
     views_kept_posts,
+    views_merging,
     views_names,
     views_people,
     views_staff,
@@ -63,6 +64,9 @@ people: list[URLPattern | URLResolver] = [
     path("organisations/<int:number>/people/appoint/", views_staff.appoint, name="appoint"),
     path("people/", views_people.people, name="people"),
     path("people/<int:number>/", views_people.person, name="person"),
+    path("people/duplicates/", views_merging.duplicates, name="duplicates"),
+    path("people/<int:number>/merge/", views_merging.merge_person, name="merge-person"),
+    path("organisations/<int:number>/merge/", views_merging.merge_organisation, name="merge-organisation"),
     path("people/<int:number>/name/", views_names.rename, name="rename"),
     path("people/<int:number>/name/refuse/", views_names.refuse_name, name="refuse-name"),
 ]

@@ -8,14 +8,13 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import (
     FileResponse,
-    Http404,
     HttpRequest,
     HttpResponse,
     JsonResponse,
     QueryDict,
     StreamingHttpResponse,
 )
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -126,7 +125,8 @@ def centre(request: HttpRequest, number: int) -> HttpResponse:
     """One institution: names over time, place, facts with their source and the mark of that source."""
     organisation = queries.with_places(queries.centres()).filter(pk=number).first()
     if organisation is None:
-        raise Http404
+        alias = get_object_or_404(Organisation, pk=number, merged_into__isnull=False)
+        return redirect("directory:centre", number=alias.merged_into_id)
     label = _("The place on the map: %(place)s") % {"place": in_language(organisation.municipality, "name")}
     return render(
         request,

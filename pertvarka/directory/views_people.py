@@ -2,7 +2,7 @@
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 
 from pertvarka.directory import access_log, queries_people
 from pertvarka.directory.access import guarded, may
@@ -33,13 +33,20 @@ def people(request: Request) -> HttpResponse:
     return render(
         request,
         "directory/people/people.html",
-        {"page": page, "text": text, "names": queries_people.waiting_names(found)},
+        {
+            "page": page,
+            "text": text,
+            "names": queries_people.waiting_names(found),
+            "may_merge": may(request.person, "person.merge"),
+        },
     )
 
 
 @guarded("person.view", record=person_of)
 def person(request: Request, shown: Person) -> HttpResponse:
     """One person: names over time, address, and the roles that the reader may know of."""
+    if shown.merged_into_id:
+        return redirect("directory:person", number=shown.merged_into_id)
     access_log.note(request, about=[shown.pk])
     return render(
         request,
@@ -47,6 +54,7 @@ def person(request: Request, shown: Person) -> HttpResponse:
         {
             "shown": queries_people.with_names(Person.objects.filter(pk=shown.pk)).get(),
             "holdings": queries_people.roles_known_to(request.person, shown),
+            "may_merge": may(request.person, "person.merge", shown) and shown != request.person,
             "may_rename": may(request.person, "person.rename", shown) and shown != request.person,
         },
     )

@@ -51,6 +51,8 @@ def read_search(request: Request) -> PeopleSearch:
 @guarded("organisation.see_people", record=organisation_of)
 def staff(request: Request, organisation: Organisation) -> HttpResponse:
     """Who holds which role here, what waits for a decision, and the ways to give and end roles."""
+    if organisation.merged_into_id:
+        return redirect("directory:staff", number=organisation.merged_into_id)
     search = read_search(request)
     found = queries_people.holdings_of(organisation, search)
     given = queries_people.roles_given_by(request.person, organisation)
@@ -65,6 +67,7 @@ def staff(request: Request, organisation: Organisation) -> HttpResponse:
             "page": page,
             "roles": [(role.value, role.label) for role in Role if role in organisation.roles_held_here],
             "given": {role.value for role in given},
+            "may_merge": may(request.person, "organisation.merge", organisation),
             "may_import": may(request.person, "people.give_roles", organisation),
             "names": queries_people.waiting_names(Person.objects.filter(pk__in=found.values("person"))),
             "today": today(),

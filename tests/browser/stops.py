@@ -197,6 +197,17 @@ def filled(
     return act
 
 
+def followed(link: str = "main table a") -> Act:
+    """Follow the first link of the page's table."""
+
+    def act(page: Page) -> int:
+        with page.expect_navigation() as came:
+            page.locator(link).first.click()
+        return came.value.status if came.value else 0
+
+    return act
+
+
 def without_its_key(page: Page) -> int:
     """A form whose key has gone with the cookies."""
     page.evaluate(

@@ -46,6 +46,7 @@ from pertvarka.directory.actions.imports import (
     write_rows,
 )
 from pertvarka.directory.actions.kept_posts import KEPT_FOR, forget_expired_posts, forget_post, keep_post
+from pertvarka.directory.actions.merging import count_references, merge_organisations, merge_people
 from pertvarka.directory.actions.names import (
     ask_for_name,
     refuse_name,
@@ -108,6 +109,7 @@ __all__ = [
     "confirm_email_change",
     "confirm_import",
     "confirm_recovery",
+    "count_references",
     "create_account",
     "digest",
     "email_change_of",
@@ -125,6 +127,8 @@ __all__ = [
     "keep_post",
     "leaves_no_head",
     "link_identity",
+    "merge_organisations",
+    "merge_people",
     "missing_columns",
     "name_deputy",
     "new_token",

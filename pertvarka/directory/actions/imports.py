@@ -220,11 +220,12 @@ def _finish(started: Import, step_name: str) -> Import:
 def cancel_import(started: Import, *, by: Person) -> Import:
     """Throw a table away before anything of it is written."""
     started = _locked(started, by)
-    _throw_away(started, by)
+    throw_away(started, by=by)
     return started
 
 
-def _throw_away(started: Import, by: Person | None) -> None:
+def throw_away(started: Import, *, by: Person | None) -> None:
+    """Forget the rows of a table before anything of them is written; the caller has locked it."""
     step = IMPORT_FLOW.take("cancel", started.state)
     started.state, started.sealed = step.target, ""
     started.save(update_fields=["state", "sealed"])
@@ -236,5 +237,5 @@ def forget_old_imports() -> int:
     """Throw away tables that nobody has confirmed in time; returns how many."""
     old = Import.objects.select_for_update().filter(state=ImportState.CHECKED, expires_at__lte=now())
     for started in old:
-        _throw_away(started, None)
+        throw_away(started, by=None)
     return len(old)

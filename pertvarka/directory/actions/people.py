@@ -15,10 +15,11 @@ from pertvarka.foundation.clock import today
 def find_or_create_person(
     first_name: str, last_name: str, email: str, *, is_demonstration: bool = False, by: Person | None = None
 ) -> Person:
-    """The person with this address, as already recorded, or a new one."""
+    """The person with this address, also a merged record's, as already recorded, or a new one."""
     address = email.strip().lower()
-    if found := Person.objects.filter(email__iexact=address).first():
-        return found
+    known = Person.objects.select_related("merged_into")
+    if found := known.filter(email__iexact=address).first():
+        return found.merged_into or found
     try:
         with transaction.atomic():
             person = Person.objects.create(

@@ -144,8 +144,9 @@ def _website(text: str) -> str:
 
 def _find_known(plans: list[Plan]) -> None:
     """Compare with everything in the directory: the same name, a former one, a like one nearby."""
-    known = list(Organisation.objects.filter(is_demonstration=settings.DEMONSTRATION))
-    by_name = {fold(place.name_lt): place for place in known}
+    directory = Organisation.objects.filter(is_demonstration=settings.DEMONSTRATION)
+    known = list(directory.select_related("merged_into"))
+    by_name = {fold(place.name_lt): place.merged_into or place for place in known}
     former = {fold(name) for name in FormerName.objects.values_list("name_lt", flat=True)}
     nearby: dict[str, list[str]] = {}
     for place in known:

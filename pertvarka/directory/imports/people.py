@@ -108,9 +108,9 @@ class PeopleImport(Kind):
         numbers = [int(text) for text in named if text.isdecimal() and len(text) < 10]
         folded = {fold(text) for text in named}
         found: dict[str, Organisation] = {}
-        for place in Organisation.objects.only("name_lt", "kind", "is_demonstration", "is_historic"):
+        for place in Organisation.objects.select_related("merged_into"):
             if place.pk in numbers or fold(place.name_lt) in folded:
-                found[str(place.pk)] = found[fold(place.name_lt)] = place
+                found[str(place.pk)] = found[fold(place.name_lt)] = place.merged_into or place
         return found
 
     def _read(self, plan: Plan, organisations: dict[str, Organisation]) -> None:

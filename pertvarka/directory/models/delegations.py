@@ -49,6 +49,7 @@ class Delegation(models.Model):
     ended_at = models.DateTimeField(null=True, blank=True)  # before its last day
     ended_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
+    only_one = _("a delegation between the two, or of the same role on the same days")
     objects = DelegationQuerySet.as_manager()
 
     class Meta:

@@ -74,6 +74,9 @@ class Person(models.Model):
     )  # of the letters they get
     reminders = models.CharField(max_length=8, choices=Reminders.choices, default=Reminders.USUAL)
     is_demonstration = models.BooleanField(default=False)
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+    )  # this record was a duplicate; only its number and address are still of use
     sort_key = SortKeyField(of=("last_name", "first_name"), max_length=322, db_index=True)
     search_key = SearchKeyField(of=("first_name", "last_name"), max_length=161)
 
@@ -82,7 +85,12 @@ class Person(models.Model):
 
     class Meta:
         ordering = ["sort_key", "pk"]
-        constraints = [models.UniqueConstraint(Lower("email"), name="person_email_unique")]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="person_email_unique"),
+            models.CheckConstraint(
+                condition=~models.Q(merged_into=models.F("pk")), name="person_not_merged_into_itself"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.full_name

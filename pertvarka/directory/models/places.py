@@ -104,6 +104,9 @@ class Organisation(models.Model):
     successor = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="predecessors"
     )
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+    )  # this record was a duplicate; only its number and name are still of use
     facts_lt = models.TextField(blank=True)
     facts_en = models.TextField(blank=True)
     evidence = models.CharField(max_length=12, choices=Evidence.choices)
@@ -124,6 +127,9 @@ class Organisation(models.Model):
                 condition=models.Q(is_historic=True)
                 | models.Q(closed_on=None, closed_year=None, successor=None),
                 name="organisation_closed_is_historic",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(merged_into=models.F("pk")), name="organisation_not_merged_into_itself"
             ),
         ]
 

@@ -37,6 +37,8 @@ class SelfEvaluation(models.Model):
     sent_back_reason = models.TextField(blank=True)
     correction_reason = models.TextField(blank=True)  # why an approved report is being corrected
 
+    only_one = _("the self-evaluation of one year")  # said where two centres are merged
+
     class Meta:
         ordering = ["-year", "organisation__sort_key", "pk"]
         constraints = [
@@ -151,6 +153,8 @@ class Membership(models.Model):
     is_coordinator = models.BooleanField(default=False)
     joined_at = models.DateTimeField()
     left_at = models.DateTimeField(null=True, blank=True)
+
+    only_one = _("a place in the same self-evaluation group")  # said where two people are merged
 
     class Meta:
         ordering = ["-is_coordinator", "person__last_name", "person__first_name", "pk"]

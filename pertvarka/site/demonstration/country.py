@@ -166,7 +166,18 @@ def _give_the_other_roles(cast: Cast) -> None:
     """One person for each role that no centre has."""
     for role, kind, name_lt, name_en, municipality in OTHERS:
         organisation = make_organisation(kind, name_lt, name_en, municipality) if kind else None
-        directory.give_role(cast.person(), role, organisation, by=None, from_on=date(today().year - 3, 1, 2))
+        person = cast.person()
+        directory.give_role(person, role, organisation, by=None, from_on=date(today().year - 3, 1, 2))
+        if role == Role.TEACHER:
+            _write_down_twice(person, organisation)
+
+
+def _write_down_twice(person: Person, organisation: Organisation | None) -> None:
+    """The same teacher once more with another address, as a table may bring them: for the agency to merge."""
+    twin = directory.find_or_create_person(
+        person.first_name, person.last_name, f"mokykla.{person.email}", is_demonstration=True
+    )
+    directory.give_role(twin, Role.TEACHER, organisation, by=None)
 
 
 def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> tuple[Organisation, Person]:
@@ -186,7 +197,16 @@ def _tell(row: dict[str, Any], cast: Cast, teller: Storyteller) -> tuple[Organis
         teller.tell(History(centre, head, group[: story["members"]], row, story, year, evidence))
     if row.get("deputy_to_come"):
         _name_deputy(head, group[1])
+    if surname := row.get("new_surname"):
+        _ask_for_surname(group[-1], surname)
     return centre, head
+
+
+def _ask_for_surname(person: Person, surname: str) -> None:
+    """Somebody has married; the head is to confirm the new surname."""
+    directory.ask_for_name(
+        person, first_name=person.first_name, last_name=surname, reason="Santuoka, įrašo Nr. 12-345"
+    )
 
 
 def _name_deputy(head: Person, deputy: Person) -> None:
