@@ -15,7 +15,7 @@ from pertvarka.evaluation import messages, queries
 from pertvarka.evaluation.actions.locking import Refused, locked, refuse_if
 from pertvarka.evaluation.models import Effect, Measure, Plan, ProgressNote, SelfEvaluation
 from pertvarka.evaluation.states import ASKS_WHY, MEASURE_FLOW, OPEN_MEASURES, MeasureState, State
-from pertvarka.foundation import figures, journal
+from pertvarka.foundation import figures, journal, versions
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.flow import StepNotAllowed
 
@@ -72,24 +72,39 @@ def add_measure(self_evaluation: SelfEvaluation, *, words: MeasureWords, owner: 
     record, plan = _locked_plan(self_evaluation)
     require(by, "measure.prepare", record)
     measure = Measure(plan=plan, since_year=record.year, created_by=by, created_at=now())
-    _write(measure, words, _person(record, owner, by))
+    _set(measure, words, _person(record, owner, by))
+    said = queries.words_of_measure(measure)
+    for present in queries.measures_of(record):
+        if queries.words_of_measure(present) == said:  # a second click
+            return present
+    measure.save()
     journal.record(measure, "add_measure", by=by)
     messages.measure_given(measure, by)
     return measure
 
 
 @transaction.atomic
-def change_measure(measure: Measure, *, words: MeasureWords, owner: Owner, by: Person) -> Measure:
-    """Change what an open measure says; its history keeps what was there before."""
+def change_measure(
+    measure: Measure, *, words: MeasureWords, owner: Owner, by: Person, seen: str | None = None
+) -> Measure:
+    """Change what an open measure says; its history keeps what was there before.
+
+    seen: the fingerprint of what the writer began with; without it nothing is compared.
+    Raises ChangedMeanwhile when somebody has written something else since.
+    """
     measure = _locked_measure(measure)
     require(by, "measure.prepare", measure)
     if not measure.is_open:
         raise StepNotAllowed(f"cannot change a measure that is {measure.state}")
-    before, former_owner = _as_written(measure), measure.owner_id
-    _write(measure, words, _person(measure.self_evaluation, owner, by))
-    after = _as_written(measure)
+    before, former_owner = queries.words_of_measure(measure), measure.owner_id
+    _set(measure, words, _person(measure.self_evaluation, owner, by))
+    after = queries.words_of_measure(measure)
+    if seen is not None and versions.is_overwriting(seen, kept=before, wanted=after):
+        last = journal.entries_about(measure).first()
+        raise versions.ChangedMeanwhile(before, last.actor if last else "", last.at if last else None)
     changed = {name: [before[name], after[name]] for name in before if before[name] != after[name]}
     if changed:
+        measure.save()
         journal.record(measure, "change_measure", by=by, details={"changed": changed})
     if measure.owner_id != former_owner:
         messages.measure_given(measure, by)
@@ -108,14 +123,13 @@ def _person(record: SelfEvaluation, owner: Owner, by: Person) -> Person:
     )
 
 
-def _write(measure: Measure, words: MeasureWords, owner: Person) -> None:
+def _set(measure: Measure, words: MeasureWords, owner: Person) -> None:
     """Set what the measure says. A figure newly chosen is frozen as it now stands: progress starts there."""
     if words.figure_key != measure.figure_key:
         measure.figure_start = _figure_now(measure, words.figure_key)
     for name, value in vars(words).items():
         setattr(measure, name, value)
     measure.owner = owner
-    measure.save()
 
 
 def _figure_now(measure: Measure, key: str) -> dict[str, Any] | None:
@@ -126,12 +140,6 @@ def _figure_now(measure: Measure, key: str) -> dict[str, Any] | None:
         raise Refused(_("This figure is not counted by any part of the system."))
     organisation = measure.self_evaluation.organisation
     return figures.tell(figure, organisation, figures.year_so_far(today().year), at=now())
-
-
-def _as_written(measure: Measure) -> dict[str, str]:
-    """What a measure says, as texts for its history."""
-    names = [*MeasureWords.__dataclass_fields__, "owner"]
-    return {name: "" if (value := getattr(measure, name)) is None else str(value) for name in names}
 
 
 @transaction.atomic
@@ -171,6 +179,9 @@ def note_progress(measure: Measure, *, text: str, percent: int | None, by: Perso
     require(by, "measure.progress", measure)
     if not measure.is_open:
         raise StepNotAllowed(f"cannot note progress of a measure that is {measure.state}")
+    last = measure.notes.first()
+    if last and (last.text, last.percent, last.written_by_id) == (text, percent, by.pk):  # a second click
+        return last
     note = ProgressNote.objects.create(
         measure=measure, text=text, percent=percent, written_by=by, written_at=now()
     )

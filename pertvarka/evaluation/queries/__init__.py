@@ -30,6 +30,7 @@ from pertvarka.evaluation.queries.plans import (
     plan_of,
     points,
     shown_measures,
+    words_of_measure,
 )
 from pertvarka.evaluation.queries.reports import in_force
 from pertvarka.evaluation.queries.self_evaluations import (
@@ -122,5 +123,6 @@ __all__ = [
     "words_of_agreement",
     "words_of_area",
     "words_of_aspects",
+    "words_of_measure",
     "years_taken",
 ]

@@ -58,6 +58,36 @@ def shown_measures() -> QuerySet[Measure]:
     ).prefetch_related(Prefetch("notes", queryset=ProgressNote.objects.select_related("written_by")))
 
 
+MEASURE_WORDS = (
+    "area_code",
+    "point",
+    "title",
+    "description",
+    "owner",
+    "due_on",
+    "cost",
+    "funding",
+    "figure_key",
+    "figure_target",
+    "own_sign",
+)
+
+
+def words_of_measure(measure: Measure) -> dict[str, str]:
+    """What a measure says, as texts: for its history, and to see whether two people write one measure."""
+    return {name: _as_text(getattr(measure, name)) for name in MEASURE_WORDS}
+
+
+def _as_text(value: Any) -> str:
+    """A value as its history tells it; numbers with the two decimals that the database keeps."""
+    match value:
+        case None:
+            return ""
+        case Decimal():
+            return f"{value:.2f}"
+    return str(value)
+
+
 @dataclass(frozen=True)
 class Point:
     """A point to improve of an approved report, and how many measures answer it."""

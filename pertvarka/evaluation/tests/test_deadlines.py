@@ -208,6 +208,7 @@ def test_the_overview_asks_the_same_number_of_questions_however_many_rounds(
     client.force_login(place.head.account)
     for _ in range(3):
         actions.reopen_area(place.fresh(), area_code="2.3", reason="Dar kartą.", by=place.head)
+        actions.submit_ratings(place.fresh(), area_codes=["2.3"], by=place.group[1])
 
     with django_assert_max_num_queries(20):
         client.get(reverse("evaluation:view", args=[place.record.pk]))

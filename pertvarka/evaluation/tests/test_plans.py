@@ -180,6 +180,16 @@ def test_what_changed_stands_in_the_history(client):
 
 
 @pytest.mark.django_db
+def test_money_written_shorter_is_no_change():
+    place = approved(world())
+    found = measure(place, cost=Decimal("5.00"))
+
+    actions.change_measure(found, words=words(cost=Decimal(5)), owner=found.owner, by=place.head)
+
+    assert [entry.act for entry in journal.entries_about(found)] == ["add_measure"]
+
+
+@pytest.mark.django_db
 def test_a_measure_written_by_mistake_is_taken_out_and_one_of_a_confirmed_plan_is_not():
     place = approved(world())
     actions.remove_measure(measure(place), by=place.coordinator)
@@ -432,11 +442,10 @@ def test_a_point_that_a_correction_has_taken_away_stays_with_its_measure(client)
     actions.approve(place.fresh(), by=place.head)
     client.force_login(place.head.account)
 
-    form = client.get(reverse("evaluation:change-measure", args=[found.pk])).context["form"]
-    answer = client.post(
-        reverse("evaluation:change-measure", args=[found.pk]),
-        filled(place, answers=form.initial["answers"], title="Pervadinta"),
-    )
+    address = reverse("evaluation:change-measure", args=[found.pk])
+    page = client.get(address).context
+    kept = {"answers": page["form"].initial["answers"], "version": page["version"]}
+    answer = client.post(address, filled(place, title="Pervadinta", **kept))
 
     found.refresh_from_db()
     assert answer.status_code == 302
@@ -512,14 +521,47 @@ def test_pages_ask_the_same_number_of_questions_whatever_the_plans_size(
     client, django_assert_max_num_queries, size, name, most
 ):
     place = approved(world())
-    for _ in range(size):
-        found = measure(place, figure_key="directory.staff_total")
+    for number in range(size):
+        found = measure(place, title=f"Priemonė {number}", figure_key="directory.staff_total")
         actions.note_progress(found, text="Vyksta.", percent=None, by=place.head)
     client.force_login(place.head.account)
     address = reverse(f"evaluation:{name}", args=[place.record.pk] if name == "plan" else [])
 
     with django_assert_max_num_queries(most):
         client.get(address)
+
+
+@pytest.mark.django_db
+def test_a_second_click_writes_neither_a_second_measure_nor_a_second_note():
+    place = approved(world())
+
+    first, second = measure(place), measure(place)
+    for _ in range(2):
+        actions.note_progress(first, text="Vyksta.", percent=10, by=place.group[1])
+
+    assert first == second
+    assert Measure.objects.count() == 1
+    assert first.notes.count() == 1
+
+
+@pytest.mark.django_db
+def test_of_two_people_who_change_one_measure_the_second_sees_both_versions(client):
+    place = approved(world())
+    found = measure(place)
+    client.force_login(place.coordinator.account)
+    address = reverse("evaluation:change-measure", args=[found.pk])
+    version = client.get(address).context["version"]
+    actions.change_measure(found, words=words(title="Vadovės pavadinimas"), owner=found.owner, by=place.head)
+
+    answer = client.post(address, filled(place, title="Koordinatorės pavadinimas", version=version))
+
+    found.refresh_from_db()
+    assert answer.status_code == 409
+    assert "Vadovės" in answer.content.decode()
+    assert "Koordinatorės" in answer.content.decode()
+    assert found.title == "Vadovės pavadinimas"
+    kept = client.post(address, filled(place, title="Abu", version=answer.context["version"]))
+    assert kept.status_code == 302
 
 
 # --- The next year --------------------------------------------------------------------------------------

@@ -70,6 +70,14 @@ def test_an_area_may_be_opened_a_third_time():
     assert queries.own_answers(place.fresh().membership_of(place.group[1]))["2.3.1"].level == "1"
 
 
+def test_a_second_click_opens_no_third_round():
+    place = revealed(world())
+    actions.reopen_area(place.record, area_code="2.3", reason=WHY, by=place.coordinator)
+
+    with pytest.raises(Refused):
+        actions.reopen_area(place.fresh(), area_code="2.3", reason=WHY, by=place.coordinator)
+
+
 def test_what_is_sealed_needs_no_second_round():
     place = rated(world(reveals_by_area=True))
     actions.reveal(place.record, area_codes=["1.2"], by=place.coordinator)

@@ -17,7 +17,7 @@ from pertvarka.evaluation.models import Measure, SelfEvaluation
 from pertvarka.evaluation.plan_words import acts_on
 from pertvarka.evaluation.states import ASKS_WHY, MEASURE_FLOW, MeasureState
 from pertvarka.evaluation.views.reports import reported
-from pertvarka.foundation import journal
+from pertvarka.foundation import journal, versions
 from pertvarka.foundation.flow import StepNotAllowed
 
 
@@ -94,11 +94,13 @@ def _form(request: Request, record: SelfEvaluation, **more: Any) -> MeasureForm:
     )
 
 
-def _measure_form(request: Request, record: SelfEvaluation, form: MeasureForm) -> HttpResponse:
+def _measure_form(
+    request: Request, record: SelfEvaluation, form: MeasureForm, version: str = ""
+) -> HttpResponse:
     return render(
         request,
         "evaluation/plan/measure_form.html",
-        {"record": record, "form": form, "measure": form.measure},
+        {"record": record, "form": form, "measure": form.measure, "version": version},
         status=422 if form.errors else 200,
     )
 
@@ -135,11 +137,20 @@ def change(request: Request, measure: Measure) -> HttpResponse:
         return _to_measure(measure)
     record = measure.self_evaluation
     form = _form(request, record, measure=measure)
+    if versions.takes_theirs(request):
+        messages.success(request, _("The measure stays as it was saved."))
+        return _to_measure(measure)
+    seen = versions.began_with(request, queries.words_of_measure(measure))
     if request.method == "POST" and form.is_valid():
-        actions.change_measure(measure, words=form.words(), owner=form.chosen_owner(), by=request.person)
+        try:
+            actions.change_measure(
+                measure, words=form.words(), owner=form.chosen_owner(), seen=seen, by=request.person
+            )
+        except versions.ChangedMeanwhile as changed:
+            return versions.both_versions(request, form, changed, heading=measure.title)
         messages.success(request, _("The measure is saved."))
         return _to_measure(measure)
-    return _measure_form(request, record, form)
+    return _measure_form(request, record, form, version=seen)
 
 
 @require_POST
