@@ -29,6 +29,7 @@ class Record(Protocol):
 EVERYONE: dict[str, Relation] = {
     "me.account": Relation.ANY,  # one's own account; stays open while the second step is not set up
     "me.view": Relation.ANY,
+    "privacy_request.withdraw": Relation.OWN,
     "delegation.give": Relation.OWN,  # of a role that one holds
     "delegation.end": Relation.OWN,  # given or received
     "import.act": Relation.OWN,  # a table that one has sent
@@ -162,8 +163,15 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "journal.read": Relation.ANY,
         "recovery.view": Relation.ANY,
         "framework.view_draft": Relation.ANY,
+        "retention.view": Relation.ANY,
     },
-    Role.DATA_PROTECTION_OFFICER: {"access_log.view": Relation.ANY},
+    Role.DATA_PROTECTION_OFFICER: {
+        "access_log.view": Relation.ANY,
+        "retention.view": Relation.ANY,
+        "privacy_request.list": Relation.ANY,
+        "privacy_request.register": Relation.ANY,
+        "privacy_request.answer": Relation.ANY,
+    },
     Role.OPERATOR: {"outbox.view": Relation.ANY, "outbox.send_again": Relation.ANY},
 }
 

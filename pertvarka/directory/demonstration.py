@@ -33,8 +33,8 @@ CAST: list[tuple[Promise, list[tuple[str, Promise]]]] = [
     (
         _("Agency and experts"),
         [
-            (Role.AGENCY_OFFICER, _("Finds a centre and invites its head.")),
-            (Role.AGENCY_HEAD, _("Finds a centre and invites its head.")),
+            (Role.AGENCY_OFFICER, _("Finds a centre, invites its head and helps whoever cannot sign in.")),
+            (Role.AGENCY_HEAD, _("Finds a centre, and confirms help for whoever cannot sign in.")),
             (Role.EXPERT, _("Sees an expert's own page.")),
         ],
     ),
@@ -51,7 +51,10 @@ CAST: list[tuple[Promise, list[tuple[str, Promise]]]] = [
         _("Oversight and upkeep"),
         [
             (Role.AUDITOR, _("Reads approved self-evaluation reports and changes nothing.")),
-            (Role.DATA_PROTECTION_OFFICER, _("Sees a data-protection officer's own page.")),
+            (
+                Role.DATA_PROTECTION_OFFICER,
+                _("Answers requests about personal data, watches terms and the log of reads."),
+            ),
             (Role.OPERATOR, _("Watches outgoing letters and sends again those that failed; opens no case.")),
         ],
     ),

@@ -1,13 +1,15 @@
 """What happens by itself: reminders of deputies, recoveries, large imports, forgetting what has expired."""
 
 from datetime import date
+from typing import Any
 
 from pertvarka.directory import actions, letters
 from pertvarka.directory.models import Delegation, Import, Recovery
 from pertvarka.directory.states import RecoveryState
-from pertvarka.foundation import outbox
+from pertvarka.foundation import outbox, retention
 from pertvarka.foundation.clock import add_working_days
 
+ERASE_KIND = "directory.erase_kind"
 REMIND_WORKING_DAYS_BEFORE = 3
 
 
@@ -27,6 +29,28 @@ def carry_out_recoveries(day: date) -> None:
         actions.carry_out_recovery(recovery)
     for recovery in Recovery.objects.filter(state=RecoveryState.ASKED, confirm_until__lt=day):
         actions.expire_recovery(recovery)
+
+
+@outbox.job(actions.EXPORT_JOB)
+def build_export(payload: dict[str, int]) -> None:
+    """Gather everything about a person into the file that they have asked for."""
+    actions.build_export(payload["export"])
+
+
+@outbox.daily("directory.erase_overdue", at="02:30", working_days_only=False)
+def erase_overdue(day: date) -> None:
+    """Let each kind of records that may go have a task of its own, so that none holds up the others."""
+    for key in retention.kinds():
+        outbox.enqueue(ERASE_KIND, {"kind": key, "day": day.isoformat(), "batch": 1}, key=f"{key}:{day}:1")
+
+
+@outbox.job(ERASE_KIND)
+def erase_kind(payload: dict[str, Any]) -> None:
+    """Erase one batch; what is left gets a task again."""
+    key, day, batch = payload["kind"], payload["day"], payload["batch"]
+    if actions.erase_overdue(retention.kinds()[key], date.fromisoformat(day)) == retention.BATCH:
+        more = {"kind": key, "day": day, "batch": batch + 1}
+        outbox.enqueue(ERASE_KIND, more, key=f"{key}:{day}:{batch + 1}")
 
 
 @outbox.daily("directory.forget_kept_posts", at="03:30", working_days_only=False)

@@ -1,5 +1,6 @@
 """Letters about recoveries: to the person, to the centre and to the officers. Each leaves once."""
 
+from hashlib import sha256
 from typing import Any
 
 from allauth.account.forms import default_token_generator
@@ -13,7 +14,7 @@ from pertvarka.foundation.letters import compose, post
 
 def _post(name: str, recovery: Recovery, to: str, language: str, *, link: str, **parts: Any) -> None:
     context = {"recovery": recovery, "person": recovery.person, "centre": recovery.centre}
-    key = f"directory:{name}:{recovery.pk}:{to}"
+    key = f"directory:{name}:{recovery.pk}:{sha256(to.encode()).hexdigest()[:16]}"  # keys outlive addresses
     post(f"directory/letters/{name}.txt", context, to=to, language=language, key=key, link=link, **parts)
 
 

@@ -21,5 +21,7 @@ access_log.shows("directory:duplicates", _("People of the same name, with e-mail
 access_log.shows("directory:merge-person", _("Two records of a person side by side"))
 access_log.shows("directory:import-report-csv", _("What an import did with people, as a file"))
 access_log.shows("directory:import-report-xlsx", _("What an import did with people, as a spreadsheet"))
+for page in ("privacy-requests", "privacy-request", "extend-request", "answer-request", "erase-person"):
+    access_log.shows(f"directory:{page}", _("Requests about personal data"))
 access_log.shows("directory:reads", _("The log of reads"))
 access_log.shows("directory:reads-csv", _("The log of reads, as a file"))

@@ -1,4 +1,4 @@
-"""Where this room keeps seals: second-step secrets, calendar addresses, kept forms, tables sent in."""
+"""Where this room keeps seals: second-step secrets, calendar addresses, kept forms, sent tables, exports."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from django.db.models import F, QuerySet
 from django.db.models.fields.json import KT
 
 from pertvarka.directory.accounts import SECOND_STEP
-from pertvarka.directory.models import CalendarAddress, Import, KeptPost
+from pertvarka.directory.models import CalendarAddress, Import, KeptPost, PersonalExport
 from pertvarka.foundation import sealing
 
 SEALED_INSIDE = {Authenticator.Type.TOTP: "secret", Authenticator.Type.RECOVERY_CODES: "seed"}
@@ -53,5 +53,15 @@ sealing.keep(
         column="sealed",
         seal=F("sealed"),
         renewed=lambda kept: sealing.renew(kept.sealed, place=kept.place),
+    )
+)
+
+sealing.keep(
+    sealing.Shelf(
+        name="directory.personal_export",
+        rows=lambda: PersonalExport.objects.exclude(sealed=""),
+        column="sealed",
+        seal=F("sealed"),
+        renewed=lambda export: sealing.renew(export.sealed, place=export.place),
     )
 )

@@ -1,5 +1,6 @@
-"""How a recovery and an import go to their ends. Steps without a permission are nobody's in the house:
-the worker's, or those of whoever holds the link in a letter.
+"""How recoveries, imports and requests about personal data go to their ends.
+
+Steps without a permission are nobody's in the house: the worker's, or those of whoever holds a letter's link.
 """
 
 from django.db import models
@@ -53,4 +54,29 @@ IMPORT_FLOW = Flow(
     step("cancel", source={ImportState.CHECKED}, target=ImportState.CANCELLED, permission="import.act"),
     step("finish", source={ImportState.WRITING}, target=ImportState.DONE, permission=""),
     step("stop", source={ImportState.WRITING}, target=ImportState.STOPPED, permission=""),
+)
+
+
+class RequestState(models.TextChoices):
+    """Where a request about personal data stands."""
+
+    RECEIVED = "received", _("Received")
+    DONE = "done", _("Done")
+    PARTLY = "partly", _("Done in part")
+    REFUSED = "refused", _("Turned down")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+OPEN_REQUEST = (RequestState.RECEIVED.value,)
+
+REQUEST_FLOW = Flow(
+    step("extend", source=OPEN_REQUEST, target=RequestState.RECEIVED, permission="privacy_request.answer"),
+    step("fulfil", source=OPEN_REQUEST, target=RequestState.DONE, permission="privacy_request.answer"),
+    step(
+        "fulfil_in_part", source=OPEN_REQUEST, target=RequestState.PARTLY, permission="privacy_request.answer"
+    ),
+    step("refuse", source=OPEN_REQUEST, target=RequestState.REFUSED, permission="privacy_request.answer"),
+    step(
+        "withdraw", source=OPEN_REQUEST, target=RequestState.WITHDRAWN, permission="privacy_request.withdraw"
+    ),
 )

@@ -17,4 +17,4 @@ class FoundationConfig(AppConfig):
 
         # Django tells only rooms with models that migration is over; the journal stands for all.
         post_migrate.connect(grant_to_runtime_role, sender=apps.get_app_config("journal"))
-        autodiscover_modules("dates", "figures", "personal_data", "seals", "tables")
+        autodiscover_modules("dates", "figures", "kinds", "personal_data", "seals", "tables")

@@ -4,6 +4,7 @@ A working day is Monday to Friday without the public holidays (Labour Code, arti
 `holidays`) and without the days that the Government has moved (working_days.yaml).
 """
 
+from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -68,6 +69,23 @@ def end_of(day: date) -> datetime:
 def is_past(deadline_day: date, moment: datetime) -> bool:
     """Whether "by `deadline_day`" is over at a moment; the day itself counts to its end."""
     return moment >= end_of(deadline_day)
+
+
+def add_months(day: date, n: int) -> date:
+    """The same date `n` months later (earlier below zero), or the month's last day where it has none such."""
+    month = day.year * 12 + day.month - 1 + n
+    year, month = divmod(month, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def end_of_months(day: date, n: int) -> date:
+    """The last day of a term of `n` months that runs from an event on `day`.
+
+    It ends with the same date of the last month, and on the next working day where that is a day of rest.
+    Source: Regulation (EEC, Euratom) No 1182/71, article 3, paragraphs 1, 2 (c) and 4.
+    """
+    last = add_months(day, n)
+    return last if is_working_day(last) else add_working_days(last, 1)
 
 
 # --- Working days ---------------------------------------------------------------------------------------

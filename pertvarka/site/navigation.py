@@ -25,6 +25,8 @@ CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
 DRAFTS = Link(_("Framework drafts"), "frameworks:drafts")
 ABOUT = Link(_("About"), "site:about")
+REQUESTS = Link(_("Requests"), "directory:privacy-requests")
+KEPT = Link(_("Terms"), "directory:kept")
 LOG_OF_READS = Link(_("Log of reads"), "directory:reads")
 RECOVERIES = Link(_("Recoveries"), "directory:recoveries")
 LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
@@ -41,7 +43,7 @@ BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.AGENCY_OFFICER: AT_THE_AGENCY,
     Role.AGENCY_HEAD: AT_THE_AGENCY,
     Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS, DRAFTS),
-    Role.DATA_PROTECTION_OFFICER: (MY_PAGE, LOG_OF_READS, CENTRES, FRAMEWORKS),
+    Role.DATA_PROTECTION_OFFICER: (MY_PAGE, REQUESTS, KEPT, LOG_OF_READS, CENTRES),
     Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),
 }
 

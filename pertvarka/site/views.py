@@ -11,6 +11,7 @@ from pertvarka.directory.models import Refusal
 from pertvarka.directory.requests import Request
 from pertvarka.directory.views_centres import municipality_map
 from pertvarka.evaluation import queries as evaluation
+from pertvarka.foundation import retention
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks import queries as frameworks
 
@@ -51,8 +52,10 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 
 @public
 def privacy(request: HttpRequest) -> HttpResponse:
-    """Which personal data are kept and which cookies are set."""
-    return render(request, "site/privacy.html")
+    """Which personal data are kept, how long, and which cookies are set."""
+    day = today()
+    terms = [{"kind": kind, "term": retention.term_on(kind.key, day)} for kind in retention.kinds().values()]
+    return render(request, "site/privacy.html", {"terms": terms})
 
 
 @guarded("me.view")

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import override
 from playwright.sync_api import Page
 
-from pertvarka.directory.models import Delegation, Recovery
+from pertvarka.directory.models import Delegation, PrivacyRequest, Recovery
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import queries
 from pertvarka.evaluation.models import Measure
@@ -138,6 +138,11 @@ def false_link(places: Places, key: str) -> dict[str, Any]:
 def table(state: str) -> Parts:
     """The address of a table that the centre's head has sent, in this state."""
     return lambda places, key: {"number": places.person(HEAD, key)[0].imports.filter(state=state)[0].pk}
+
+
+def privacy_request(kind: str) -> Parts:
+    """The newest request of a kind about somebody's data."""
+    return lambda places, key: {"number": PrivacyRequest.objects.filter(kind=kind).latest("pk").pk}
 
 
 def heads_role(places: Places, key: str) -> dict[str, Any]:

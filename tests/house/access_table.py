@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from pertvarka.directory.models import Recovery
+from pertvarka.directory.models import PrivacyRequest, Recovery
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation.models import Dossier
 from pertvarka.foundation.outbox.models import Message
@@ -98,6 +98,11 @@ def centre(world: World) -> dict[str, Any]:
 def listed(world: World) -> dict[str, Any]:
     """The address of a centre in the public directory."""
     return {"number": world.listed_centre.pk} if world.listed_centre else {}
+
+
+def asked(world: World) -> dict[str, Any]:
+    """The address of the head's request to be forgotten."""
+    return {"number": PrivacyRequest.objects.get().pk}
 
 
 def recovery(world: World) -> dict[str, Any]:
@@ -250,6 +255,10 @@ DOORS: dict[str, Door] = {
     "directory:account": signed_in(),
     "directory:my-data": signed_in(),
     "directory:my-readers": signed_in(),
+    "directory:ask-export": signed_in(302, method="post"),
+    "directory:download-export": signed_in(302, parts=lambda world: {"number": 0}),
+    "directory:ask-about-data": signed_in(422, method="post"),
+    "directory:withdraw-request": Door(answers={HEAD: 302, DEPUTY: 403}, method="post", parts=asked),
     "directory:roles": signed_in(),
     "directory:kept-posts": signed_in(),
     "directory:throw-away-kept-post": signed_in(404, method="post", parts=lambda world: {"number": 1}),
@@ -354,6 +363,13 @@ DOORS: dict[str, Door] = {
     ),
     "directory:stop-recovery": to_all(parts=lambda world: {"token": Recovery.objects.get().stop_token}),
     # Data protection.
+    "directory:kept": only(DATA_PROTECTION, AUDITOR),
+    "directory:privacy-requests": only(DATA_PROTECTION),
+    "directory:register-request": only(DATA_PROTECTION),
+    "directory:privacy-request": only(DATA_PROTECTION, parts=asked),
+    "directory:extend-request": only(DATA_PROTECTION, answer=422, method="post", parts=asked),
+    "directory:answer-request": only(DATA_PROTECTION, answer=422, method="post", parts=asked),
+    "directory:erase-person": only(DATA_PROTECTION, answer=422, method="post", parts=asked),
     "directory:reads": only(DATA_PROTECTION, AUDITOR),
     "directory:reads-csv": only(DATA_PROTECTION, AUDITOR),
     # The outbox: the operator sees that a letter waits, never what it says.

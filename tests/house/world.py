@@ -116,6 +116,7 @@ def build() -> World:
     evaluation.ask_for_dossier(
         here, first_year=2021, last_year=2025, language="lt", by=Person.objects.get(pk=head.pk)
     )
+    directory.register_request(head, kind="erasure", text=NOT_FOR_STRANGERS, by=head)
     world.invitation_token = directory.invite(person("pakviesta", has_account=False), by=None)
     assert Invitation.objects.exists()
     return world

@@ -30,6 +30,13 @@ from pertvarka.directory.actions.calendars import (
     renew_calendar,
 )
 from pertvarka.directory.actions.delegations import end_delegation, name_deputy
+from pertvarka.directory.actions.erasure import (
+    close_account,
+    erase_overdue,
+    fates_of,
+    forget_act,
+    forget_person,
+)
 from pertvarka.directory.actions.identities import (
     IdentityRefused,
     accept_invitation_with_identity,
@@ -61,6 +68,17 @@ from pertvarka.directory.actions.people import (
     find_or_create_person,
     give_role,
 )
+from pertvarka.directory.actions.privacy import (
+    EXPORT_JOB,
+    answer_request,
+    ask_export,
+    build_export,
+    extend_request,
+    fulfil_erasure,
+    open_export,
+    register_request,
+    withdraw_request,
+)
 from pertvarka.directory.actions.reads import erase_reads, note_reads
 from pertvarka.directory.actions.recoveries import (
     CONFIRM_WORKING_DAYS,
@@ -81,6 +99,7 @@ from pertvarka.directory.actions.tokens import digest, new_token
 __all__ = [
     "CONFIRM_WORKING_DAYS",
     "EMAIL_CHANGE_HOURS",
+    "EXPORT_JOB",
     "KEPT_FOR",
     "LETTERS_A_DAY_MAX",
     "MINUTES_BETWEEN_LETTERS",
@@ -92,11 +111,14 @@ __all__ = [
     "accept_invitation",
     "accept_invitation_as",
     "accept_invitation_with_identity",
+    "answer_request",
     "appoint",
     "ask_email_change",
+    "ask_export",
     "ask_for_name",
     "ask_to_replace_head",
     "ask_to_reset_sign_in",
+    "build_export",
     "cancel_email_change",
     "cancel_import",
     "carry_out_recovery",
@@ -105,6 +127,7 @@ __all__ = [
     "choose_language",
     "choose_reminders",
     "choose_vocative",
+    "close_account",
     "close_calendar",
     "confirm_email_change",
     "confirm_import",
@@ -115,12 +138,18 @@ __all__ = [
     "email_change_of",
     "end_delegation",
     "end_role",
+    "erase_overdue",
     "erase_reads",
     "expire_recovery",
+    "extend_request",
+    "fates_of",
     "find_or_create_person",
+    "forget_act",
     "forget_expired_posts",
     "forget_old_imports",
+    "forget_person",
     "forget_post",
+    "fulfil_erasure",
     "give_role",
     "invite",
     "invite_head",
@@ -135,9 +164,11 @@ __all__ = [
     "note_reading",
     "note_reads",
     "note_second_step",
+    "open_export",
     "person_of",
     "refuse_name",
     "refuse_recovery",
+    "register_request",
     "release",
     "rename",
     "renew_calendar",
@@ -149,5 +180,6 @@ __all__ = [
     "why_not_usable",
     "withdraw_name",
     "withdraw_recovery",
+    "withdraw_request",
     "write_rows",
 ]

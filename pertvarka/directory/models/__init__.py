@@ -24,6 +24,12 @@ from pertvarka.directory.models.places import (
     Organisation,
     OrganisationKind,
 )
+from pertvarka.directory.models.privacy import (
+    ErasureRun,
+    PersonalExport,
+    PrivacyRequest,
+    RequestKind,
+)
 from pertvarka.directory.models.reads import Read
 from pertvarka.directory.models.recoveries import Recovery, RecoveryKind
 
@@ -36,6 +42,7 @@ __all__ = [
     "Delegation",
     "DelegationQuerySet",
     "EmailChange",
+    "ErasureRun",
     "Evidence",
     "FormerName",
     "Import",
@@ -48,11 +55,14 @@ __all__ = [
     "OrganisationKind",
     "Outcome",
     "Person",
+    "PersonalExport",
+    "PrivacyRequest",
     "Read",
     "Recovery",
     "RecoveryKind",
     "Refusal",
     "Reminders",
+    "RequestKind",
     "RoleHolding",
     "RoleHoldingQuerySet",
     "Standing",

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory import names
@@ -77,6 +78,7 @@ class Person(models.Model):
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
     )  # this record was a duplicate; only its number and address are still of use
+    erased_at = models.DateTimeField(null=True, blank=True)  # since then nothing here says who it was
     sort_key = SortKeyField(of=("last_name", "first_name"), max_length=322, db_index=True)
     search_key = SearchKeyField(of=("first_name", "last_name"), max_length=161)
 
@@ -97,7 +99,7 @@ class Person(models.Model):
 
     @property
     def full_name(self) -> str:
-        return f"{self.first_name} {self.last_name}".strip()
+        return gettext("Erased person") if self.erased_at else f"{self.first_name} {self.last_name}".strip()
 
     @property
     def called(self) -> str:

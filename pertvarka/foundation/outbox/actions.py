@@ -150,3 +150,11 @@ def note_alive(worker: str, at: datetime) -> None:
 def note_gone(worker: str) -> None:
     """Say that a worker has stopped as it was asked to; the others' rows older than a day go with it."""
     WorkerSeen.objects.filter(Q(worker=worker) | Q(seen_at__lt=now() - rules.ONE_DAY)).delete()
+
+
+# --- What time does -------------------------------------------------------------------------------------
+
+
+def forget_recipients(messages: list[Message]) -> None:
+    """Forget to whom letters went and what tasks were about; keys stay, so that nothing is done twice."""
+    Message.objects.filter(pk__in=[message.pk for message in messages], state=State.DONE).update(payload={})

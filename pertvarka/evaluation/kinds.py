@@ -1,0 +1,142 @@
+"""The kinds of records about people that this room keeps. How long, and by which ground: retention.yaml."""
+
+from pathlib import Path
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.directory.models import Person
+from pertvarka.evaluation.models import EvidenceRevision, Measure, Membership, ProgressNote, Rating
+from pertvarka.foundation.retention import Kind, keep, read_terms
+from pertvarka.foundation.tables import Column
+
+read_terms(Path(__file__).with_name("retention.yaml"))
+
+CENTRE, YEAR = Column("centre", _("Institution")), Column("year", _("Year"))
+
+
+def _ratings(person: Person) -> QuerySet[Rating]:
+    found = Rating.objects.filter(membership__person=person)
+    return found.select_related("membership__self_evaluation__organisation").order_by("pk")
+
+
+keep(
+    Kind(
+        key="evaluation.rating",
+        title=_("Ratings and reasons in self-evaluations"),
+        begins=_("never: they are a part of the self-evaluation"),
+        tables=("evaluation.Rating", "evaluation.Submission"),
+        columns=(
+            CENTRE,
+            YEAR,
+            Column("indicator", _("Indicator")),
+            Column("round", _("Round")),
+            Column("level", _("Level")),
+            Column("reason", _("Reason")),
+            Column("saved_at", _("Saved")),
+        ),
+        about=_ratings,
+        row=lambda rating: (
+            rating.membership.self_evaluation.organisation.name_lt,
+            rating.membership.self_evaluation.year,
+            rating.indicator_code,
+            rating.round,
+            rating.level,
+            rating.reason,
+            rating.saved_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.part",
+        title=_("Part taken in self-evaluations, and what was written and decided in them"),
+        begins=_("never: approved reports are kept"),
+        tables=(
+            "evaluation.Membership",
+            "evaluation.SelfEvaluation",
+            "evaluation.Reveal",
+            "evaluation.Agreement",
+            "evaluation.Report",
+            "evaluation.Reopening",
+            "evaluation.Plan",
+            "evaluation.Effect",
+            "evaluation.SpreadConsent",
+            "evaluation.Dossier",
+        ),
+        columns=(
+            CENTRE,
+            YEAR,
+            Column("is_coordinator", _("Coordinator")),
+            Column("joined_at", _("Joined")),
+            Column("left_at", _("Left")),
+        ),
+        about=lambda person: Membership.objects.filter(person=person).select_related(
+            "self_evaluation__organisation"
+        ),
+        row=lambda member: (
+            member.self_evaluation.organisation.name_lt,
+            member.self_evaluation.year,
+            member.is_coordinator,
+            member.joined_at,
+            member.left_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.evidence",
+        title=_("Evidence added"),
+        begins=_("never: approved reports stand on it"),
+        tables=("evaluation.Evidence", "evaluation.EvidenceRevision", "evaluation.EvidenceUse"),
+        columns=(
+            CENTRE,
+            Column("title", _("Title")),
+            Column("file_name", _("File")),
+            Column("address", _("Address")),
+            Column("text", _("Text")),
+            Column("made_at", _("Made")),
+        ),
+        about=lambda person: (
+            EvidenceRevision.objects.filter(made_by=person)
+            .select_related("evidence__organisation")
+            .order_by("pk")
+        ),
+        row=lambda revision: (
+            revision.evidence.organisation.name_lt,
+            revision.evidence.title,
+            revision.file_name,
+            revision.address,
+            revision.text,
+            revision.made_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.measure",
+        title=_("Measures of improvement plans that I carry out"),
+        begins=_("never: they are a part of the plan"),
+        tables=("evaluation.Measure",),
+        columns=(Column("title", _("Title")), Column("due_on", _("Due")), Column("state", _("State"))),
+        about=lambda person: Measure.objects.filter(owner=person).order_by("pk"),
+        row=lambda measure: (measure.title, measure.due_on, measure.get_state_display()),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.progress",
+        title=_("What I wrote about how measures go"),
+        begins=_("never: they are a part of the plan"),
+        tables=("evaluation.ProgressNote",),
+        columns=(
+            Column("measure", _("Measure")),
+            Column("text", _("Text")),
+            Column("written_at", _("When")),
+        ),
+        about=lambda person: (
+            ProgressNote.objects.filter(written_by=person).select_related("measure").order_by("pk")
+        ),
+        row=lambda note: (note.measure.title, note.text, note.written_at),
+    )
+)
