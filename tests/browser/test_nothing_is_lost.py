@@ -16,7 +16,7 @@ from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import actions
 from pertvarka.evaluation.models import Rating
-from pertvarka.evaluation.tests.factories import World, revealed, world
+from pertvarka.evaluation.tests.factories import World, agreed, revealed, world
 from tests.browser.conftest import CHROMIUM
 from tests.browser.judging import faults_of_access
 from tests.browser.places import PASSWORD
@@ -331,6 +331,26 @@ def test_after_seven_days_a_draft_is_gone(agreeing: World, visit: Callable[..., 
     page.wait_for_timeout(500)
 
     expect(page.locator("[data-draft-list] a")).to_have_count(0)
+    assert drafts_stored(page) == 0
+
+
+def test_two_forms_on_one_page_have_drafts_of_their_own(
+    house: str, new_name: str, visit: Callable[..., Page]
+) -> None:
+    place = agreed(world(name=new_name, members=2, areas=("2.3",)))
+    actions.send_for_approval(place.record, by=place.coordinator)
+    page = visit(place.head)
+    page.goto(f"/self-evaluations/{place.record.pk}/approve/")
+    page.locator("#id_note").fill("Pastaba prie ataskaitos.")
+    page.locator("#return_reason").fill("Trūksta pagrindimo.")
+    expect(page.locator("form [data-part=kept]")).to_have_count(2)
+
+    page.get_by_role("button", name=said("Return to the group")).click()
+    page.goto("/my-page/")
+
+    expect(page.locator("[data-draft-list] a")).to_have_count(1)
+    page.locator("[data-draft-list] button").click()
+    expect(page.locator("[data-draft-list]")).to_be_hidden()
     assert drafts_stored(page) == 0
 
 

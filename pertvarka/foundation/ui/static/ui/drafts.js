@@ -1,6 +1,7 @@
-// Keeps what is typed into a form with data-draft in this browser until the server has it, and offers it again on
-// return. Every two seconds of typing the form also gets the event "due", by which a form may save itself. The words
-// and the person's shelf and key stand in the template #drafts; on a shared computer there is no shelf.
+// Keeps what is typed in this browser until the server has it, and offers it again on return: in every form with a
+// long text, and in others that say data-draft. Every two seconds of typing the form also gets the event "due", by
+// which it may save itself. The words and the person's shelf and key stand in the template #drafts; on a shared
+// computer there is no shelf.
 
 import { isTouched, read, said, write } from "./fields.js";
 import { Shelf, forget, forgetAll, forgetOld, isPossible } from "./draft-store.js";
@@ -10,11 +11,12 @@ const SIGN_OUT_MS = 1500; // that signing out may wait for a slow disk
 const page = document.querySelector("#drafts");
 const shelf = page?.dataset.shelf && isPossible() ? new Shelf(page.dataset.shelf, page.dataset.key) : null;
 const known = new WeakSet();
+const DRAFTED = "form[data-draft], form[method=post] textarea";
 
 const addressOf = (form) => new URL(form.getAttribute("action") || location.href, location.href).pathname;
 const nameOf = (form) => `${addressOf(form).replace(/^\/en\//, "/")}#${form.id}`;
 const textOf = (form) => JSON.stringify(read(form));
-const versionOf = (form) => form.elements.version?.value ?? form.dataset.draft;
+const versionOf = (form) => form.elements.version?.value ?? "";
 const headingOf = (form) => form.dataset.about ?? document.querySelector("h1").textContent.trim();
 const timeOf = (draft) => new Intl.DateTimeFormat(document.documentElement.lang, {
   timeZone: "Europe/Vilnius", timeStyle: "short", ...(Date.now() - draft.at > 43_200_000 && { dateStyle: "medium" }),
@@ -147,16 +149,21 @@ class Notice {
   }
 }
 
-// Every draft of mine, on my own page and before signing out.
+// Every draft of mine, on my own page and before signing out; its form may be out of reach by now.
 async function list(place) {
   const drafts = await shelf.all();
-  for (const draft of drafts) {
-    const line = part("line");
-    Object.assign(line.querySelector("a"), { href: draft.page, textContent: draft.title });
-    line.querySelector("time").textContent = timeOf(draft);
-    place.querySelector("ul").append(line);
-  }
+  place.querySelector("ul").replaceChildren(...drafts.map((draft) => lineOf(draft, place)));
   place.hidden = drafts.length === 0;
+}
+
+function lineOf(draft, place) {
+  const line = part("line");
+  Object.assign(line.querySelector("a"), { href: draft.page, textContent: draft.title });
+  line.querySelector("time").textContent = timeOf(draft);
+  const button = line.querySelector("button");
+  button.setAttribute("aria-label", `${button.textContent}: ${draft.title}`);
+  button.addEventListener("click", () => quietly(forget(draft.id).then(() => list(place)).then(() => place.querySelector("button")?.focus())));
+  return line;
 }
 
 // ---- Leaving -------------------------------------------------------------------------------------------------
@@ -192,7 +199,8 @@ function takeCookie(name) {
 }
 
 function wake() {
-  for (const form of document.querySelectorAll("form[data-draft]")) {
+  const forms = [...document.querySelectorAll(DRAFTED)].map((each) => each.closest("form"));
+  for (const form of forms) {
     if (known.has(form)) continue;
     known.add(form);
     const drafted = new DraftedForm(form);
