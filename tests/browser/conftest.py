@@ -22,6 +22,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from pertvarka.directory import urls as directory_urls
 from pertvarka.site import outbox_urls
+from tests.browser.pictures import Photographer
 from tests.browser.visitors import Visitor
 
 CHROMIUM = [
@@ -107,6 +108,12 @@ def browser(house: str) -> Iterator[Browser]:
         yield chromium
         chromium.close()
         connections.close_all()  # beside Playwright's loop Django had connections of their own
+
+
+@pytest.fixture
+def photographer() -> Photographer:
+    """At work only where pictures are asked for."""
+    return Photographer(os.environ.get("PERTVARKA_PICTURES") == "1")
 
 
 @pytest.fixture

@@ -8,11 +8,20 @@ from PIL import Image
 from playwright.sync_api import Page
 
 from pertvarka.evaluation.models import SelfEvaluation
+from pertvarka.evaluation.tests.factories import World
 from tests.browser.visitors import PHONE, WIDE
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 COLOURS = 128  # enough for pages of flat colours; it keeps a picture below 200 kB
 TALLEST = 1400
+
+
+def give_names(place: World) -> None:
+    """The coordinator and the centre become ones that a picture may show."""
+    place.coordinator.first_name, place.coordinator.last_name = "Rasa", "Žilvinė"
+    place.coordinator.save(update_fields=["first_name", "last_name"])
+    place.centre.name_lt = "Žilvičių švietimo centras"
+    place.centre.save(update_fields=["name_lt"])
 
 
 class Photographer:
@@ -52,6 +61,12 @@ class Photographer:
 
     def agreeing(self, page: Page) -> None:
         self.take(page, "agreeing")
+
+    def draft(self, page: Page) -> None:
+        self.take(page, "draft")
+
+    def two_versions(self, page: Page) -> None:
+        self.take(page, "two-versions")
 
     def report(self, page: Page, record: SelfEvaluation) -> None:
         self.take(page, "report")

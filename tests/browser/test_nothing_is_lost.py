@@ -19,6 +19,7 @@ from pertvarka.evaluation.models import Rating
 from pertvarka.evaluation.tests.factories import World, agreed, revealed, world
 from tests.browser.conftest import CHROMIUM
 from tests.browser.judging import faults_of_access
+from tests.browser.pictures import Photographer, give_names
 from tests.browser.places import PASSWORD
 from tests.browser.visitors import Visitor, said
 from tests.served import surroundings_of_the_tests
@@ -157,8 +158,13 @@ def test_who_types_without_a_pause_is_never_five_seconds_ahead_of_the_browser(
 
 
 def test_a_server_killed_mid_edit_gives_the_text_back_on_return(
-    agreeing: World, mortal: MortalServer, visit: Callable[..., Page], visitors: list[Visitor]
+    agreeing: World,
+    mortal: MortalServer,
+    visit: Callable[..., Page],
+    visitors: list[Visitor],
+    photographer: Photographer,
 ) -> None:
+    give_names(agreeing)
     page = visit(agreeing.coordinator)
     page.goto(mortal.address + indicator(agreeing))
     page.locator("#id_level_3").check()
@@ -174,7 +180,7 @@ def test_a_server_killed_mid_edit_gives_the_text_back_on_return(
 
     expect(notice(page)).to_be_visible()
     assert faults_of_access(page) == []
-    page.keyboard.press("Tab")  # the notice is reached and answered by keyboard alone
+    photographer.draft(page)
     use = page.get_by_role("button", name=said("Use it"))
     use.focus()
     page.keyboard.press("Enter")

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from pertvarka.evaluation import actions
 from pertvarka.evaluation.tests.factories import World, revealed, world
+from tests.browser.pictures import Photographer, give_names
 from tests.browser.visitors import said
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
@@ -50,8 +51,9 @@ def test_what_one_records_the_others_see_within_five_seconds(
 
 
 def test_an_idle_form_follows_and_a_form_in_use_is_left_alone_and_then_shows_both(
-    place: World, visit: Callable[..., Page]
+    place: World, visit: Callable[..., Page], photographer: Photographer
 ) -> None:
+    give_names(place)
     address = f"/self-evaluations/{place.record.pk}/agree/2.3.1/"
     busy, idle = visit(place.coordinator), visit(place.coordinator)
     for page in (busy, idle):
@@ -72,6 +74,7 @@ def test_an_idle_form_follows_and_a_form_in_use_is_left_alone_and_then_shows_bot
     expect(busy.get_by_role("heading", level=1)).to_be_focused()
     expect(busy.locator("section[aria-labelledby=theirs] mark").last).to_have_text(THEIRS)
     assert place.fresh().agreements.get().reason == THEIRS
+    photographer.two_versions(busy)
     busy.locator("main textarea").fill(f"{THEIRS} {MINE}")
     busy.get_by_role("button", name=said("Save the joined text")).click()
     expect(busy).not_to_have_url(address)

@@ -73,8 +73,9 @@ class DraftedForm {
   // The server answers an accepted form with a cookie that names the draft: see below.
   sent() {
     this.due();
-    this.field ??= this.form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "draft" }));
-    this.field.value = this.id;
+    this.field ??= document.createElement("input");
+    Object.assign(this.field, { type: "hidden", name: "draft", value: this.id });
+    this.form.append(this.field);
   }
 
   answered(event) {
@@ -156,13 +157,19 @@ async function list(place) {
   place.hidden = drafts.length === 0;
 }
 
+async function throwAway(draft, place) {
+  await forget(draft.id);
+  await list(place);
+  place.querySelector("button")?.focus();
+}
+
 function lineOf(draft, place) {
   const line = part("line");
   Object.assign(line.querySelector("a"), { href: draft.page, textContent: draft.title });
   line.querySelector("time").textContent = timeOf(draft);
   const button = line.querySelector("button");
   button.setAttribute("aria-label", `${button.textContent}: ${draft.title}`);
-  button.addEventListener("click", () => quietly(forget(draft.id).then(() => list(place)).then(() => place.querySelector("button")?.focus())));
+  button.addEventListener("click", () => quietly(throwAway(draft, place)));
   return line;
 }
 
