@@ -16,11 +16,11 @@ COLOURS = 128  # enough for pages of flat colours; it keeps a picture below 200 
 TALLEST = 1400
 
 
-def give_names(place: World) -> None:
+def give_names(place: World, centre: str) -> None:
     """The coordinator and the centre become ones that a picture may show."""
     place.coordinator.first_name, place.coordinator.last_name = "Rasa", "Žilvinė"
     place.coordinator.save(update_fields=["first_name", "last_name"])
-    place.centre.name_lt = "Žilvičių švietimo centras"
+    place.centre.name_lt = centre
     place.centre.save(update_fields=["name_lt"])
 
 

@@ -164,7 +164,7 @@ def test_a_server_killed_mid_edit_gives_the_text_back_on_return(
     visitors: list[Visitor],
     photographer: Photographer,
 ) -> None:
-    give_names(agreeing)
+    give_names(agreeing, "Ąžuolynės švietimo centras")
     page = visit(agreeing.coordinator)
     page.goto(mortal.address + indicator(agreeing))
     page.locator("#id_level_3").check()

@@ -53,7 +53,7 @@ def test_what_one_records_the_others_see_within_five_seconds(
 def test_an_idle_form_follows_and_a_form_in_use_is_left_alone_and_then_shows_both(
     place: World, visit: Callable[..., Page], photographer: Photographer
 ) -> None:
-    give_names(place)
+    give_names(place, "Žilvičių švietimo centras")
     address = f"/self-evaluations/{place.record.pk}/agree/2.3.1/"
     busy, idle = visit(place.coordinator), visit(place.coordinator)
     for page in (busy, idle):
