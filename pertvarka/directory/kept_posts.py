@@ -20,6 +20,7 @@ from pertvarka.directory import actions, second_step
 from pertvarka.directory.models import Account, KeptPost, Refusal
 from pertvarka.foundation import page_owner, sent_forms
 from pertvarka.foundation.clock import now
+from pertvarka.foundation.files import uploads
 
 COOKIE = "kept"
 SENT_AGAIN = "kept_post"  # the field with the kept form's number when it is sent again
@@ -93,11 +94,12 @@ def _comes_from_here(request: HttpRequest) -> bool:
 
 def _content(request: HttpRequest) -> dict[str, Any]:
     fields = [(name, text) for name, texts in request.POST.lists() for text in texts if name not in NOT_KEPT]
+    names = [file.name for _field, files in request.FILES.lists() for file in files]
     return {
         "path": request.get_full_path(),
         "page": urlsplit(request.headers.get("Referer", "")).path or request.path,
         "fields": fields,
-        "files": [file.name for _name, files in request.FILES.lists() for file in files],
+        "files": [*names, *(name for name, _why in uploads.left_out(request))],
     }
 
 

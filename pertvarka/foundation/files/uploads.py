@@ -39,6 +39,7 @@ class LimitedUpload(FileUploadHandler):
             self._leave_out(too_much())
             raise StopUpload(connection_reset=self.is_cut_off)
         if not self.request.user.is_authenticated:  # type: ignore[union-attr]
+            self._leave_out(signed_out())
             raise SkipFile
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:
@@ -65,6 +66,11 @@ def left_out(request: HttpRequest) -> list[tuple[str, str]]:
 def megabytes(size: int) -> str:
     """Bytes as whole megabytes for people."""
     return written_number(size / MEBIBYTE)
+
+
+def signed_out() -> str:
+    """A visitor sent it."""
+    return _("Files are taken only from people who are signed in.")
 
 
 def too_large() -> str:

@@ -74,6 +74,7 @@ def test_visitors_bring_no_files():
     request = arrived(VISITOR, ("a.txt", b"1"), title="Planas")
 
     assert (names(request), request.POST["title"]) == ([], "Planas")
+    assert uploads.left_out(request) == [("a.txt", uploads.signed_out())]
 
 
 def test_an_upload_that_breaks_off_gives_no_file():
