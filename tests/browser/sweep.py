@@ -497,7 +497,7 @@ WAYS_OUT = [
 PLANS = [
     Stop("plan", "evaluation:plan", HEAD, APPROVED, parts=record()),
     Stop("plan, the auditor's", "evaluation:plan", AUDITOR, APPROVED, parts=record()),
-    Stop("plan, empty", "evaluation:plan", HEAD, CORRECTING, parts=record()),
+    Stop("plan, empty", "evaluation:plan", HEAD, APPROVAL, parts=last_year()),
     Stop("plan of last year", "evaluation:plan", HEAD, APPROVED, parts=last_year()),
     Stop("write a measure", "evaluation:add-measure", HEAD, APPROVED, parts=record()),
     Stop(
