@@ -165,14 +165,18 @@ class PeopleImport(Kind):
                 plan.notes.append(_("Is known already and gets the role."))
 
     def _find_same_names(self, plans: list[Plan]) -> None:
-        """New people of a name that somebody in the same organisation bears, at another address."""
+        """New people of a name that somebody in the same organisation, or in a row above, bears already."""
         fresh = [plan for plan in plans if plan.fate == Fate.NEW]
         places = {plan.wanted["organisation"].pk for plan in fresh}
         names = {_full_name(plan) for plan in fresh}
         found = RoleHolding.objects.not_ended().filter(organisation__in=places, person__search_key__in=names)
         there = set(found.values_list("organisation", "person__search_key"))
+        written = {
+            (plan.wanted["organisation"].pk, _full_name(plan)): plan.wanted["email"] for plan in fresh[::-1]
+        }
         for plan in fresh:
-            if (plan.wanted["organisation"].pk, _full_name(plan)) in there:
+            key = (plan.wanted["organisation"].pk, _full_name(plan))
+            if key in there or written[key] != plan.wanted["email"]:
                 plan.fate = Fate.DOUBTFUL
                 plan.notes.append(_("Somebody of this name is there already, with another address."))
 

@@ -198,6 +198,20 @@ def test_a_row_that_says_what_another_says_is_refused(centre, head):
     assert fates == [Fate.NEW, Fate.REFUSED, Fate.REFUSED, Fate.NEW]
 
 
+def test_a_name_that_comes_twice_with_two_addresses_is_doubted_in_the_preview_and_when_it_is_written(
+    centre, head, monkeypatch
+):
+    monkeypatch.setattr(writing, "ROWS_AT_ONCE", 1)
+    table = started(centre, head, line(), line(email="kita.egle@centras.example"))
+    fates = [plan.fate for plan in plans_of(table)]
+
+    confirmed(table)
+    outbox.run_waiting()
+
+    table.refresh_from_db()
+    assert fates == [fate for _number, fate, *_rest in table.results] == [Fate.NEW, Fate.DOUBTFUL]
+
+
 def test_rows_with_errors_are_left_out_and_reported(centre, head):
     done = confirmed(started(centre, head, line(), line(email="blogas")))
 
