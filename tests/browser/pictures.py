@@ -68,6 +68,19 @@ class Photographer:
     def two_versions(self, page: Page) -> None:
         self.take(page, "two-versions")
 
+    def evidence(self, page: Page) -> None:
+        self.take(page, "evidence")
+        self.take(page, "evidence-phone", viewport=PHONE)
+
+    def concordance(self, page: Page) -> None:
+        self.take(page, "concordance")
+
+    def plan(self, page: Page) -> None:
+        self.take(page, "plan")
+
+    def dossier(self, page: Page) -> None:
+        self.take(page, "dossier")
+
     def report(self, page: Page, record: SelfEvaluation) -> None:
         self.take(page, "report")
 

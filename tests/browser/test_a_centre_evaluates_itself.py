@@ -23,6 +23,7 @@ from pertvarka.directory.roles import Role
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.foundation.outbox import run_waiting
 from pertvarka.foundation.outbox.models import Letter
+from tests.browser import course
 from tests.browser.pictures import Photographer
 from tests.browser.visitors import said
 
@@ -106,29 +107,29 @@ def test_a_centre_evaluates_itself(head: Person, visit: Callable[..., Page], tmp
     sign_in(heads, head.email)
     open_and_form_the_group(heads)
     coordinators, *members = [accept_invitation(visit(), part) for part in (COORDINATOR, *MEMBERS)]
-    start(heads)
+    course.start_rating(heads)
     record = SelfEvaluation.objects.get(organisation__name_lt=CENTRE)
 
     for part, page in zip(MEMBERS, members, strict=True):
         rate_everything(page, record, part, photographer)
-        submit(page)
+        course.submit(page)
     sees_nothing_of_the_others(heads, record)
     sees_nothing_of_the_others(coordinators, record)
     cannot_reveal_yet(coordinators, record)
     rate_everything(coordinators, record, COORDINATOR, photographer)
-    submit(coordinators)
+    course.submit(coordinators)
 
-    reveal(coordinators, record)
+    course.reveal(coordinators, record)
     sees_the_spread_without_names(members[0], record, photographer)
     agree_from_the_widest_disagreement(coordinators, record, photographer)
     describe_areas(coordinators, record)
-    send_for_approval(coordinators, record)
+    course.send_for_approval(coordinators, record)
 
     return_with_a_reason(heads, record)
     coordinators.goto(f"/self-evaluations/{record.pk}/")
     expect(coordinators.get_by_text(RETURNED)).to_be_visible()
-    send_for_approval(coordinators, record)
-    approve(heads, record)
+    course.send_for_approval(coordinators, record)
+    course.approve(heads, record, NOTE)
 
     photographer.report(heads, record)
     first, again = download(heads, tmp_path), heads.context.request.get(report_address(record)).body()
@@ -145,24 +146,15 @@ def sign_in(page: Page, email: str) -> None:
     page.get_by_role("link", name=said("Sign in")).first.click()
     page.get_by_label(said("E-mail address")).fill(email)
     page.get_by_label(said("Password"), exact=True).fill(PASSWORD)
-    page.get_by_role("main").get_by_role("button", name=said("Sign in")).click()
+    page.get_by_role("main").get_by_role("button", name=said("Sign in"), exact=True).click()
     expect(page).to_have_url(re.compile("/my-page/$"))
 
 
 def open_and_form_the_group(page: Page) -> None:
-    page.get_by_role("link", name=said("Self-evaluations")).first.click()
-    page.get_by_role("link", name=said("Open a self-evaluation")).click()
-    for box in page.locator("input[name=areas]").all():
-        box.set_checked(box.get_attribute("value") in AREAS)
-    page.get_by_role("button", name=said("Open and form the group")).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(said("Group"))
+    course.open_year(page, AREAS)
     for part in (COORDINATOR, *MEMBERS):
-        page.get_by_label(said("First name")).fill(part.first_name)
-        page.get_by_label(said("Last name")).fill(part.last_name)
-        page.get_by_label(said("E-mail")).fill(part.email)
-        page.locator("input[name=is_coordinator]").set_checked(part is COORDINATOR)
-        page.get_by_role("button", name=said("Take in and write")).click()
-        expect(page.get_by_role("cell", name=part.email)).to_be_visible()
+        is_coordinator = part is COORDINATOR
+        course.take_in(page, part.first_name, part.last_name, part.email, is_coordinator=is_coordinator)
 
 
 def accept_invitation(page: Page, part: Part) -> Page:
@@ -177,12 +169,6 @@ def accept_invitation(page: Page, part: Part) -> Page:
     page.get_by_role("button", name=said("Make the account and come in")).click()
     expect(page).to_have_url(re.compile("/my-page/$"))
     return page
-
-
-def start(page: Page) -> None:
-    page.reload()
-    page.get_by_role("button", name=said("Start rating")).click()
-    expect(page.get_by_text(said("Rating has started. Every member has been written to."))).to_be_visible()
 
 
 # --- Rating blind -------------------------------------------------------------------------------------------
@@ -203,12 +189,6 @@ def rate_everything(page: Page, record: SelfEvaluation, part: Part, photographer
             photographer.rating(page)
         page.locator("button[data-plain-submit]").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(said("Look over and submit"))
-
-
-def submit(page: Page) -> None:
-    page.get_by_role("button", name=said("Submit my ratings")).click()
-    expect(page.get_by_role("status").first).to_be_visible()
-    expect(page).to_have_url(re.compile(r"/self-evaluations/\d+/$"))
 
 
 def shows_no_reason_of(page: Page, parts: list[Part]) -> None:
@@ -241,16 +221,10 @@ def cannot_reveal_yet(page: Page, record: SelfEvaluation) -> None:
 # --- Revealed -----------------------------------------------------------------------------------------------
 
 
-def reveal(page: Page, record: SelfEvaluation) -> None:
-    page.goto(f"/self-evaluations/{record.pk}/")
-    page.get_by_role("link", name=said("Reveal the ratings")).click()
-    page.get_by_role("button", name=said("Reveal the ratings")).click()
-    expect(page).to_have_url(re.compile("/agree/$"))
-
-
 def sees_the_spread_without_names(page: Page, record: SelfEvaluation, photographer: Photographer) -> None:
     page.goto(f"/self-evaluations/{record.pk}/agree/")
-    found = [float(cell.replace(",", ".")) for cell in page.locator("tbody td.n").all_inner_texts()]
+    cells = page.locator(".pv-agenda tbody td.n").all_inner_texts()
+    found = [float(cell.replace(",", ".")) for cell in cells]
     assert found == sorted(found, reverse=True)
     assert found[0] > found[-1]
     photographer.agenda(page)
@@ -268,28 +242,17 @@ def agree_from_the_widest_disagreement(
     page.locator("tbody th a").first.click()
     expect(page).to_have_url(re.compile(f"/agree/{re.escape(record.indicators[0].code)}/$"))
     for number in range(len(record.indicators)):
-        page.locator("#id_level_3").check()
-        page.locator("#id_reason").fill(AGREED)
         if number == 0:
+            page.locator("#id_level_3").check()
+            page.locator("#id_reason").fill(AGREED)
             photographer.agreeing(page)
-        page.get_by_role("button", name=said("Record the agreed level")).click()
-        expect(page.locator("#id_reason, .pv-agenda").first).to_be_visible()
+        course.record_agreed(page, "3", AGREED)
     expect(page).to_have_url(re.compile(r"/\d+/agree/$"))
 
 
 def describe_areas(page: Page, record: SelfEvaluation) -> None:
     for code in record.areas:
-        page.locator(f"a[href$='/agree/area/{code}/']").click()
-        page.get_by_label(said("Strengths")).fill("\n".join(STRENGTHS))
-        page.get_by_label(said("Points to improve")).fill("\n".join(IMPROVEMENTS))
-        page.get_by_role("button", name=said("Save the findings")).click()
-        expect(page).to_have_url(re.compile(r"/\d+/agree/$"))
-
-
-def send_for_approval(page: Page, record: SelfEvaluation) -> None:
-    page.goto(f"/self-evaluations/{record.pk}/agree/")
-    page.get_by_role("button", name=said("Send to the head for approval")).click()
-    expect(page.get_by_text(said("The findings are with the head now."))).to_be_visible()
+        course.describe_area(page, code, strengths=STRENGTHS, improvements=IMPROVEMENTS)
 
 
 # --- The head -----------------------------------------------------------------------------------------------
@@ -302,15 +265,6 @@ def return_with_a_reason(page: Page, record: SelfEvaluation) -> None:
     page.get_by_label(said("Reason")).fill(RETURNED)
     page.get_by_role("button", name=said("Return to the group")).click()
     expect(page.get_by_text(said("The findings are returned to the group."))).to_be_visible()
-
-
-def approve(page: Page, record: SelfEvaluation) -> None:
-    page.goto(f"/self-evaluations/{record.pk}/")
-    page.get_by_role("link", name=said("Read and approve")).click()
-    page.get_by_label(said("Note to the report")).fill(NOTE)
-    page.get_by_role("button", name=said("Approve the findings")).click()
-    expect(page).to_have_url(re.compile("/report/$"))
-    expect(page.get_by_text(NOTE)).to_be_visible()
 
 
 # --- The paper ----------------------------------------------------------------------------------------------
