@@ -1,4 +1,4 @@
-"""The last days of a self-evaluation, offered to calendars."""
+"""The last days of self-evaluations and of the measures of their plans, offered to calendars."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import queries
-from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.states import State
+from pertvarka.evaluation.models import Measure, SelfEvaluation
+from pertvarka.evaluation.states import MeasureState, State
 from pertvarka.foundation import dates, journal
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.dates import KeptDate
@@ -52,3 +52,25 @@ def _last_days(record: SelfEvaluation) -> list[tuple[str, Any, str]]:
         ("agreeing", record.agreeing_until, _("Agree on the levels: %(name)s") % name),
         ("approval", record.approval_until, _("Approve the findings: %(name)s") % name),
     ]
+
+
+@dates.offer
+def measures_of(person: Person, organisation: Organisation | None) -> Iterator[KeptDate]:
+    """Until when each measure of an improvement plan that `person` may open is to be carried out."""
+    measures = queries.measures_visible_to(person).filter(due_on__year__gte=today().year - YEARS_BACK)
+    if organisation is not None:
+        measures = measures.filter(plan__self_evaluation__organisation=organisation)
+    found = list(measures)
+    changed = journal.last_acts(Measure, [measure.pk for measure in found])
+    for measure in found:
+        yield KeptDate(
+            name=f"measure-{measure.pk}",
+            day=measure.due_on,
+            title=_("Measure: %(title)s") % {"title": measure.title},
+            description=_("%(owner)s, %(name)s")
+            % {"owner": measure.owner.full_name, "name": measure.self_evaluation.organisation.name_lt},
+            page=reverse("evaluation:measure", kwargs={"number": measure.pk}),
+            changed_at=changed.get(measure.pk, measure.created_at),
+            is_done=measure.state == MeasureState.DONE,
+            is_cancelled=measure.state == MeasureState.GIVEN_UP,
+        )

@@ -52,8 +52,8 @@ def examine_unchecked(day: date) -> None:
 @outbox.daily("evaluation.remind-of-measures", at="08:10")
 def remind_of_measures(day: date) -> None:
     """Write to whoever carries a measure out near its day, on it and past it; past it to the head too."""
-    last = add_working_days(day, NEAR_WORKING_DAYS)
-    for measure in queries.measures_due(day - timedelta(days=LATE_TOLD_WITHIN_DAYS), last):
+    before = add_working_days(day, NEAR_WORKING_DAYS + 1)  # so that a day off after the last one counts too
+    for measure in queries.measures_due(day - timedelta(days=LATE_TOLD_WITHIN_DAYS), before):
         stage = stage_of(working_days_left(measure.due_on, day))
         concerned = {measure.owner}
         if stage == Stage.LATE:

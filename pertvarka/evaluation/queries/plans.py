@@ -208,11 +208,10 @@ def asked_of(person: Person) -> list[Task]:
     return sorted(tasks, key=lambda task: (task.until or date.max, task.number))
 
 
-def measures_due(first: date, last: date) -> Iterator[Measure]:
-    """Open measures whose day lies between these, both included."""
-    return (
-        shown_measures().filter(state__in=OPEN_MEASURES, due_on__range=(first, last)).iterator(chunk_size=200)
-    )
+def measures_due(first: date, before: date) -> Iterator[Measure]:
+    """Open measures due from `first` on and earlier than `before`."""
+    due = shown_measures().filter(state__in=OPEN_MEASURES, due_on__gte=first, due_on__lt=before)
+    return due.iterator(chunk_size=200)
 
 
 # --- The plan before ------------------------------------------------------------------------------------

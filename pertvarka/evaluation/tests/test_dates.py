@@ -8,7 +8,7 @@ from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Person, Reminders
 from pertvarka.evaluation import actions, jobs
 from pertvarka.evaluation.models import SelfEvaluation
-from pertvarka.evaluation.tests.factories import agreed, rated, revealed, world
+from pertvarka.evaluation.tests.factories import agreed, approved, measure, rated, revealed, world
 from pertvarka.foundation.clock import add_working_days, working_days_left
 from pertvarka.foundation.dates import dates_of
 from pertvarka.foundation.outbox.models import Message
@@ -56,7 +56,7 @@ def test_dates_cost_the_same_number_of_queries(django_assert_num_queries, centre
         directory.give_role(place.head, "centre_head", other.centre, by=None)
     head = Person.objects.get(pk=place.head.pk)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(dates_of(head)) == 3 * centres
 
 
@@ -134,3 +134,13 @@ def test_the_letter_speaks_the_readers_language():
     [(_to, subject)] = remind_on(place.record.rating_until)
 
     assert subject == "Last working day: Rate the indicators (Centras)"
+
+
+def test_a_measure_stands_in_its_owners_calendar_and_a_strangers_has_none():
+    place, other = approved(world()), world(name="Kitas")
+    written = measure(place)
+
+    names = {each.name for each in dates_of(Person.objects.get(pk=written.owner_id))}
+
+    assert f"measure-{written.pk}" in names
+    assert not [each for each in dates_of(other.head) if each.name.startswith("measure")]
