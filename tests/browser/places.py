@@ -23,6 +23,7 @@ from pertvarka.foundation.outbox import actions as outbox_actions
 from pertvarka.foundation.outbox.models import Letter
 from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.frameworks.models import Draft
+from pertvarka.frameworks.states import DraftState
 from pertvarka.site.demonstration.country import data
 
 PASSWORD = "Prie ežero auga aukšta pušis"
@@ -91,7 +92,7 @@ class Places:
         return self.record(key).indicators[-1].code
 
     def draft(self) -> int:
-        return Draft.objects.latest("pk").pk
+        return Draft.objects.filter(state=DraftState.OPEN).earliest("pk").pk
 
     def passkey(self) -> int:
         return Authenticator.objects.get(user=self.has_second_step.account, type="webauthn").pk

@@ -1,12 +1,14 @@
 """Forms about a draft as a whole: beginning, describing, bringing a file, publishing, withdrawing."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from pertvarka.foundation.clock import today
 from pertvarka.foundation.ui.forms import DayField
-from pertvarka.frameworks import queries
+from pertvarka.frameworks import dates, queries
 from pertvarka.frameworks.models import FrameworkVersion
 from pertvarka.frameworks.problems import FrameworkError, Problem
 from pertvarka.frameworks.reading import SIZE_LIMIT, decoded
@@ -116,10 +118,17 @@ class PublishForm(forms.Form):
         help_text=_("They get the date, the note of what changes and a link."),
     )
 
-    def __init__(self, *args: Any, wants_reason: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, last: FrameworkVersion | None, wants_reason: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.last = last
         if not wants_reason:
             del self.fields["reason"]
+
+    def clean_in_force_from(self) -> date:
+        day: date = self.cleaned_data["in_force_from"]
+        if problem := dates.why_not_in_force_from(day, last=self.last, on=today()):
+            raise forms.ValidationError(problem)
+        return day
 
 
 class WithdrawForm(forms.Form):

@@ -27,6 +27,7 @@ def publish(request: Request, record: Draft) -> HttpResponse:
     last = queries.latest_version(record.framework.code)
     form = PublishForm(
         request.POST or None,
+        last=last,
         wants_reason=request.person.pk in actions.writers_of(record),
         initial={"in_force_from": _next_year(last)},
     )
