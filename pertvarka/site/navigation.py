@@ -23,7 +23,7 @@ PEOPLE = Link(_("People"), "directory:people")
 EVIDENCE = Link(_("Evidence"), "evidence:libraries")
 CENTRES = Link(_("Institutions"), "directory:centres")
 FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:list")
-DRAFTS = Link(_("Framework drafts"), "frameworks:drafts")
+THE_AGENCY_S_FRAMEWORKS = Link(_("Evaluation framework"), "frameworks:drafts")
 ABOUT = Link(_("About"), "site:about")
 REQUESTS = Link(_("Requests"), "directory:privacy-requests")
 KEPT = Link(_("Terms"), "directory:kept")
@@ -34,7 +34,7 @@ LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
 VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
 ANYONE_SIGNED_IN = (MY_PAGE, CENTRES, FRAMEWORKS)
 AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, CENTRES, FRAMEWORKS)
-AT_THE_AGENCY = (MY_PAGE, PEOPLE, RECOVERIES, CENTRES, FRAMEWORKS, DRAFTS)
+AT_THE_AGENCY = (MY_PAGE, PEOPLE, RECOVERIES, CENTRES, THE_AGENCY_S_FRAMEWORKS)
 BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.SCHOOL_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
@@ -42,7 +42,7 @@ BY_ROLE: dict[str, tuple[Link, ...]] = {
     Role.GROUP_MEMBER: AT_A_CENTRE,
     Role.AGENCY_OFFICER: AT_THE_AGENCY,
     Role.AGENCY_HEAD: AT_THE_AGENCY,
-    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, FRAMEWORKS, DRAFTS),
+    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, THE_AGENCY_S_FRAMEWORKS),
     Role.DATA_PROTECTION_OFFICER: (MY_PAGE, REQUESTS, KEPT, LOG_OF_READS, CENTRES),
     Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),
 }

@@ -88,7 +88,7 @@ def test_the_agency_changes_the_framework(
 
 def begin_a_draft(page: Page) -> Draft:
     page.goto("/my-page/")
-    page.get_by_role("link", name=said("Framework drafts")).first.click()
+    page.get_by_role("link", name=said("Evaluation framework")).first.click()
     page.get_by_role("link", name=said("New draft")).click()
     page.get_by_label(said("Name of the draft")).fill("Aiškesnė versija")
     page.get_by_label(said("What it changes and why")).fill(NOTE)
@@ -194,11 +194,11 @@ def cannot_publish(page: Page, draft: Draft) -> None:
 def publish(page: Page, draft: Draft, photographer: Photographer) -> FrameworkVersion:
     page.goto(f"/frameworks/drafts/{draft.pk}/")
     page.get_by_role("link", name=said("Publish"), exact=True).click()
+    photographer.take(page, "framework-publish")
     page.get_by_label(said("In force from")).fill("2020-01-01")
     page.get_by_role("button", name=said("Publish version %(number)s", number=2)).click()
     expect(page.locator("#id_in_force_from_error")).to_be_visible()
     page.get_by_label(said("In force from")).fill(DAY.isoformat())
-    photographer.take(page, "framework-publish")
     page.get_by_role("button", name=said("Publish version %(number)s", number=2)).click()
     expect(page).to_have_url(re.compile(f"/frameworks/{FRAMEWORK}/2/$"))
     expect(page.get_by_text(said("Not in force yet"))).to_be_visible()

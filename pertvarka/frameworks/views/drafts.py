@@ -28,19 +28,16 @@ A_PAGE = 25
 
 @guarded("framework.view_draft")
 def drafts(request: Request) -> HttpResponse:
-    """The drafts being worked on, and those that were published or put away."""
+    """The agency's desk: drafts being worked on, versions, and drafts that were published or put away."""
     return render(
         request,
         "frameworks/drafts/list.html",
         {
             "open_drafts": queries.drafts(),
             "page": Paginator(queries.drafts(put_away=True), A_PAGE).get_page(request.GET.get("page")),
+            "versions": queries.with_standing(on=today()),
             "may_draft": may(request.person, "framework.draft"),
-            "coming": [
-                each.version
-                for each in queries.with_standing(on=today())
-                if each.standing == queries.Standing.COMING and may(request.person, "framework.publish")
-            ],
+            "may_publish": may(request.person, "framework.publish"),
         },
     )
 
