@@ -14,9 +14,11 @@ def open_year(page: Page, areas: Iterable[str]) -> None:
     chosen = set(areas)
     page.get_by_role("link", name=said("Self-evaluations")).first.click()
     page.get_by_role("link", name=said("Open a self-evaluation")).click()
+    open_button = page.get_by_role("button", name=said("Open and form the group"))
+    expect(open_button).to_be_visible()  # below all the boxes
     for box in page.locator("input[name=areas]").all():
         box.set_checked(box.get_attribute("value") in chosen)
-    page.get_by_role("button", name=said("Open and form the group")).click()
+    open_button.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(said("Group"))
 
 

@@ -224,7 +224,7 @@ def sees_how_alike_they_rated(page: Page, photographer: Photographer) -> None:
     """In words and in figures, for all and for each area."""
     found = page.get_by_role("region", name=said("How alike the group sees it"))
     for source in ("Krippendorff's alpha %(value)s", "weighted kappa %(value)s"):
-        expect(found).to_contain_text(re.compile(said(source, value=r"-?\d,\d")))
+        expect(found).to_contain_text(re.compile(said(source, value=r"\S?\d,\d")))
     expect(found.locator("tbody tr")).to_have_count(len(AREAS))
     photographer.concordance(page)
 
