@@ -71,7 +71,8 @@ def add_passkey(page: Page, name: str) -> None:
 
 def sign_out(page: Page) -> None:
     page.goto("/accounts/logout/")
-    press(page, "Sign out")
+    with page.expect_navigation():  # drafts kept in the browser are cleared first
+        press(page, "Sign out")
     page.goto("/accounts/login/")
 
 
