@@ -68,7 +68,7 @@ def _done_share(organisation: Organisation, period: Period) -> Value:
 MEASURES_DONE = offer(
     Figure(
         key="evaluation.plan_measures_done_share",
-        title=_("Measures carried out on time"),
+        title=_("Measures carried out"),
         definition=_("Measures of the improvement plan carried out on time, as a share of all due."),
         unit=PERCENT,
         source=SOURCE,
@@ -113,8 +113,7 @@ FINDINGS_IN_PLAN = offer(
         key="evaluation.findings_in_plan_share",
         title=_("Findings taken into the plan"),
         definition=_(
-            "Points to improve of the previous self-evaluation that a measure of the plan answers, as a "
-            "share of all."
+            "Findings of the previous self-evaluation with a measure in the plan, as a share of all findings."
         ),
         unit=PERCENT,
         source=SOURCE,
@@ -187,9 +186,9 @@ TARGET_COLUMNS = (
 TARGETS_TOTAL = offer(
     Figure(
         key="evaluation.plan_indicators_total",
-        title=_("Figures named in the plan"),
-        definition=_("Measures of the plan in force that name a figure with a target."),
-        unit=_("figures"),
+        title=_("Plan indicators"),
+        definition=_("Indicators named in the annual plan in force."),
+        unit=_("indicators"),
         source=SOURCE,
         counted=Counted.ON_LAST_DAY,
         value=_targets_total,
@@ -200,8 +199,8 @@ TARGETS_TOTAL = offer(
 TARGETS_MET = offer(
     Figure(
         key="evaluation.plan_indicators_met_share",
-        title=_("Targets of the plan reached"),
-        definition=_("Figures of the plan whose target is reached, as a share of all with a target."),
+        title=_("Plan indicators met"),
+        definition=_("Plan indicators whose target was reached, as a share of all."),
         unit=PERCENT,
         source=SOURCE,
         counted=Counted.ON_LAST_DAY,
