@@ -177,7 +177,7 @@ def test_demo_serves_says_where_refuses_a_second_and_leaves_nothing_running(chec
     assert counted.stdout.strip() == "(3, 'pertvarka_app')"
 
     child.send_signal(signal.SIGTERM)
-    assert child.wait(timeout=30) == 0
+    assert child.wait(timeout=60) == 0
     assert len(started) >= 4
     assert all(gone(pid, patience=1) for pid in started)
 
@@ -196,7 +196,7 @@ def test_a_second_start_does_only_what_changed_and_loses_nothing(checkout: Path)
     assert f"Sign in at http://localhost:{port}/demonstration/" in said
     assert not said_file.exists()
     child.send_signal(signal.SIGINT)
-    assert child.wait(timeout=30) == 0
+    assert child.wait(timeout=60) == 0
     counted = subprocess.run(
         [checkout / "manage", "count"], env=bare(checkout), capture_output=True, text=True, check=True
     )
@@ -206,13 +206,13 @@ def test_a_second_start_does_only_what_changed_and_loses_nothing(checkout: Path)
 def test_reset_begins_anew(checkout: Path) -> None:
     child, _ = begin(checkout, free_port())
     child.terminate()
-    assert child.wait(timeout=30) == 0
+    assert child.wait(timeout=60) == 0
     mark = checkout / ".pertvarka" / "demo" / "files" / "kept"
     mark.touch()
     port = free_port()
     again, said = begin(checkout, port, "--reset")
     again.terminate()
-    assert again.wait(timeout=30) == 0, said
+    assert again.wait(timeout=60) == 0, said
     assert "Deleting the demonstration's data" in said
     assert not mark.exists()
 
@@ -229,7 +229,7 @@ def test_a_worker_that_falls_is_started_again(checkout: Path) -> None:
         assert "The worker fell and is started again" in told
     finally:
         child.terminate()
-        child.wait(timeout=30)
+        child.wait(timeout=60)
 
 
 def test_manage_in_production_guesses_nothing(checkout: Path) -> None:

@@ -20,8 +20,10 @@ def part_of_draft(address: str) -> Parts:
 
 def overtaken(page: Page) -> int:
     """Somebody else has saved the part since this page was opened."""
+    # Set without a keystroke: typing would be saved in the background, and be refused there first.
     page.evaluate("document.querySelector('#version').value = 'anothers'")
-    return filled({"title_lt": "Mano pavadinimas"}, "main .pv-actions button")(page)
+    page.evaluate("document.querySelector('[name=title_lt]').value = 'Mano pavadinimas'")
+    return pressed("main .pv-actions button")(page)
 
 
 DRAFTS = [
