@@ -65,6 +65,18 @@ def demonstration(address: str) -> Iterator[None]:
     read_routes_again()
 
 
+@contextmanager
+def connections_for_one_request_each() -> Iterator[None]:
+    """The server has a thread for every socket that a browser holds open; none may keep the database too.
+
+    With many windows open the database's places ran out, and pages answered 500.
+    """
+    told = connections.settings["default"]
+    kept, told["CONN_MAX_AGE"] = told["CONN_MAX_AGE"], 0
+    yield
+    told["CONN_MAX_AGE"] = kept
+
+
 @pytest.fixture(scope="package")
 def house(django_db_setup, django_db_blocker) -> Iterator[str]:
     """The address of the server; the directory and the frameworks are in."""
@@ -76,6 +88,7 @@ def house(django_db_setup, django_db_blocker) -> Iterator[str]:
         call_command("load_directory", verbosity=0)
         call_command("load_frameworks", verbosity=0)
         cache.clear()
+        stack.enter_context(connections_for_one_request_each())
         server = LiveServer("localhost")
         stack.callback(call_command, "flush", verbosity=0, interactive=False)
         stack.callback(server.stop)
