@@ -26,6 +26,7 @@ BENCH = env.optional("PERTVARKA_BENCH") == "1"  # adds the bare floor that bench
 # --- Rooms ----------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "pertvarka.site",
+    "pertvarka.accreditation",
     "pertvarka.evaluation",
     "pertvarka.frameworks",
     "pertvarka.directory",

@@ -12,7 +12,10 @@ class Relation(StrEnum):
     OWN = "own"  # it is about them, or they wrote it
     ORGANISATION = "organisation"  # it belongs to an organisation they act for
     ASSIGNED = "assigned"  # appointed to it by name
+    PLEDGED = "pledged"  # appointed to it, declared no interest and pledged confidentiality; while it is open
+    LEADING = "leading"  # the same, and leads the panel
     OVERSEEN = "overseen"  # it belongs to an institution that the agency watches over
+    SUBSTITUTE = "substitute"  # it is about the agency itself, so another body acts in its place
     ANY = "any"  # no relation needed
 
 
@@ -25,6 +28,7 @@ class Role(models.TextChoices):
     COORDINATOR = "coordinator", _("Self-evaluation coordinator")
     GROUP_MEMBER = "group_member", _("Member of the self-evaluation group")
     EXPERT = "expert", _("Expert")
+    APPEALS_BOARD = "appeals_board", _("Member of the appeals board")
     AGENCY_OFFICER = "agency_officer", _("Agency officer")
     AGENCY_HEAD = "agency_head", _("Head of the agency")
     MINISTRY_CLERK = "ministry_clerk", _("Ministry clerk")
@@ -38,6 +42,7 @@ class Role(models.TextChoices):
 
 NATIONAL_ROLES = [
     Role.EXPERT.value,
+    Role.APPEALS_BOARD.value,
     Role.AUDITOR.value,
     Role.DATA_PROTECTION_OFFICER.value,
     Role.OPERATOR.value,

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from django.db.models import Q, QuerySet
 
-from pertvarka.frameworks.models import Draft, Framework, FrameworkVersion
+from pertvarka.frameworks.models import Draft, Framework, FrameworkVersion, ProcedureVersion
 from pertvarka.frameworks.problems import Node
 from pertvarka.frameworks.states import DraftState
 
@@ -80,6 +80,12 @@ def codes_ever_given(framework: Framework) -> set[str]:
 def in_force(code: str, *, on: date) -> FrameworkVersion | None:
     """The version to use on this day: the newest that is in force by then, or None."""
     return published().filter(framework__code=code, withdrawal=None, in_force_from__lte=on).first()
+
+
+def procedure_in_force(code: str, *, on: date) -> ProcedureVersion | None:
+    """The wording of a procedure that a case begun on this day follows, or None before the first."""
+    found = ProcedureVersion.objects.select_related("procedure").defer("document")
+    return found.filter(procedure__code=code, in_force_from__lte=on).order_by("-in_force_from").first()
 
 
 def standing(version: FrameworkVersion, *, on: date) -> Standing:

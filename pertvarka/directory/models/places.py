@@ -166,6 +166,8 @@ class Organisation(models.Model):
     def relations_of(self, person: "Person", role: str) -> set[str]:
         """How `person` stands to this organisation in `role`."""
         own = {Relation.ORGANISATION} if person.holds(role, self.pk) else set()
+        if self.kind == OrganisationKind.AGENCY:
+            return own | {Relation.SUBSTITUTE}
         return own | ({Relation.OVERSEEN} if self.is_overseen else set())
 
 

@@ -3,6 +3,20 @@
 from pertvarka.evaluation.models.comparison import PublishedSpread, SpreadConsent
 from pertvarka.evaluation.models.dossiers import Dossier
 from pertvarka.evaluation.models.evidence import Codes, Evidence, EvidenceKind, EvidenceRevision, EvidenceUse
+from pertvarka.evaluation.models.experts import Expert, ExpertLevel, Interest, InterestKind
+from pertvarka.evaluation.models.external import (
+    Consensus,
+    ExpertRating,
+    ExpertReveal,
+    ExpertSubmission,
+    ExternalEvaluation,
+    Finding,
+    FindingKind,
+    FindingsIssue,
+    IssueKind,
+    PanelMember,
+    Remark,
+)
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
 from pertvarka.evaluation.models.plans import Effect, EffectSeen, Measure, Plan, ProgressNote
 from pertvarka.evaluation.models.reopenings import Reopening
@@ -20,14 +34,27 @@ from pertvarka.evaluation.models.self_evaluations import (
     Submission,
     Timing,
 )
+from pertvarka.evaluation.models.visits import (
+    Agenda,
+    AgendaItem,
+    Protocol,
+    ProtocolSignature,
+    Question,
+    VisitFeedback,
+    VisitNote,
+    WorkDone,
+)
 
 __all__ = [
     "LEVELS",
     "NOT_APPLICABLE",
+    "Agenda",
+    "AgendaItem",
     "Agreement",
     "Aspect",
     "AspectKind",
     "Codes",
+    "Consensus",
     "Dossier",
     "Effect",
     "EffectSeen",
@@ -35,13 +62,30 @@ __all__ = [
     "EvidenceKind",
     "EvidenceRevision",
     "EvidenceUse",
+    "Expert",
+    "ExpertLevel",
+    "ExpertRating",
+    "ExpertReveal",
+    "ExpertSubmission",
+    "ExternalEvaluation",
+    "Finding",
+    "FindingKind",
+    "FindingsIssue",
     "FrozenFigure",
+    "Interest",
+    "InterestKind",
+    "IssueKind",
     "Measure",
     "Membership",
+    "PanelMember",
     "Plan",
     "ProgressNote",
+    "Protocol",
+    "ProtocolSignature",
     "PublishedSpread",
+    "Question",
     "Rating",
+    "Remark",
     "Reopening",
     "Report",
     "Reveal",
@@ -49,4 +93,7 @@ __all__ = [
     "SpreadConsent",
     "Submission",
     "Timing",
+    "VisitFeedback",
+    "VisitNote",
+    "WorkDone",
 ]

@@ -14,6 +14,7 @@ from pertvarka.frameworks.actions.drafts import (
     undo,
     writers_of,
 )
+from pertvarka.frameworks.actions.procedures import PROCEDURES, load_procedure
 from pertvarka.frameworks.actions.refusing import Refused
 from pertvarka.frameworks.actions.versions import (
     DATA,
@@ -28,6 +29,7 @@ from pertvarka.frameworks.actions.versions import (
 
 __all__ = [
     "DATA",
+    "PROCEDURES",
     "Change",
     "Loaded",
     "Refused",
@@ -36,6 +38,7 @@ __all__ = [
     "document_of",
     "edit",
     "load",
+    "load_procedure",
     "move",
     "publish_document",
     "publish_draft",

@@ -32,6 +32,18 @@ class Command(BaseCommand):
                 raise CommandError(f"{path.name} was not loaded:\n{lines}") from error
             if options["verbosity"]:
                 self.stdout.write(said)
+        if not options["files"]:
+            self._load_procedures(is_told=bool(options["verbosity"]))
+
+    def _load_procedures(self, *, is_told: bool) -> None:
+        for path in sorted(actions.PROCEDURES.glob("*.yaml")):
+            try:
+                version = actions.load_procedure(path)
+            except FrameworkError as error:
+                lines = "\n".join(f"  {problem}" for problem in error.problems)
+                raise CommandError(f"{path.name} was not loaded:\n{lines}") from error
+            if is_told:
+                self.stdout.write(f"{version} · {version.content_hash[:12]}")
 
 
 def _published(path: Path) -> str:
