@@ -121,3 +121,22 @@ def origin(url: str) -> str:
     """Scheme and host of an address, as browsers compare them."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def paper_seal() -> dict[str, str]:
+    """Where the key lies that seals papers: a PKCS#12 file, or a device behind PKCS#11; empty when nowhere.
+
+    A file has {file, password}, a device {module, token, label, pin}.
+    """
+    file = {name: optional(f"PAPER_SEAL_{name.upper()}") for name in ("file", "password")}
+    device = {name: optional(f"PAPER_SEAL_{name.upper()}") for name in ("module", "token", "label", "pin")}
+    if any(file.values()) and any(device.values()):
+        raise ImproperlyConfigured("Papers are sealed with PAPER_SEAL_FILE or PAPER_SEAL_MODULE, not both.")
+    if any(device.values()):
+        missing = [f"PAPER_SEAL_{name.upper()}" for name, value in device.items() if not value]
+        if missing:
+            raise ImproperlyConfigured(f"{', '.join(missing)}: missing for the device that seals papers.")
+        return device
+    if file["password"] and not file["file"]:
+        raise ImproperlyConfigured("PAPER_SEAL_PASSWORD is set, but PAPER_SEAL_FILE is not.")
+    return file if file["file"] else {}

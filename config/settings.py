@@ -178,6 +178,7 @@ FILE_UPLOAD_HANDLERS = [
     "pertvarka.foundation.files.uploads.LimitedUpload",  # stops what is too large while it arrives
     "django.core.files.uploadhandler.TemporaryFileUploadHandler",
 ]
+PAPER_SEAL = env.paper_seal()  # the house's key; without it production issues no certificate
 CLAMD_ADDRESS = env.socket("CLAMD_ADDRESS")  # empty: files are shown as not checked for viruses
 ASSETS_ROOT = Path(env.required("ASSETS_ROOT"))
 STATIC_URL = "/static/"
