@@ -63,10 +63,10 @@ def remind_of_measures(day: date) -> None:
                 messages.measure_due(measure, person, stage)
 
 
-@outbox.job(actions.DOSSIER_JOB)
+@outbox.job(actions.DOSSIERS.job)
 def make_dossier(payload: dict[str, Any]) -> None:
     """One part of a dossier; it queues the next."""
-    actions.make_part(payload["dossier"], payload["part"])
+    actions.DOSSIERS.make(**payload)
 
 
 @outbox.daily("evaluation.remove_old_dossiers", at="03:10", working_days_only=False)

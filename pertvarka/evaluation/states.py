@@ -1,4 +1,4 @@
-"""The states of a self-evaluation, of a measure of its plan and of a dossier, with the steps, as data."""
+"""The states of a self-evaluation and of a measure of its plan, with the steps, as data."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -86,19 +86,3 @@ MEASURE_FLOW = Flow(
 
 OPEN_MEASURES = (M.PLANNED, M.STARTED)
 ASKS_WHY = frozenset({"give_up", "reopen"})  # steps that are not taken without a reason
-
-
-class DossierState(models.TextChoices):
-    """How far the making of a dossier is."""
-
-    BUILDING = "building", _("Being made")
-    READY = "ready", _("Ready")
-    FAILED = "failed", _("Could not be made")
-    REMOVED = "removed", _("Files removed")
-
-
-DOSSIER_FLOW = Flow(
-    step("finish", source={DossierState.BUILDING}, target=DossierState.READY, permission="dossier.make"),
-    step("fail", source={DossierState.BUILDING}, target=DossierState.FAILED, permission="dossier.make"),
-    step("remove", source={DossierState.READY}, target=DossierState.REMOVED, permission="dossier.make"),
-)

@@ -13,7 +13,7 @@ from pertvarka.evaluation.actions.course import (
     start_rating,
 )
 from pertvarka.evaluation.actions.deadlines import drop_area, move_dates, remind_members
-from pertvarka.evaluation.actions.dossiers import DOSSIER_JOB, ask_for_dossier, make_part, remove_old_dossiers
+from pertvarka.evaluation.actions.dossiers import DOSSIERS, ask_for_dossier, remove_old_dossiers
 from pertvarka.evaluation.actions.evidence import (
     Added,
     Description,
@@ -62,7 +62,7 @@ from pertvarka.evaluation.actions.rating import (
 from pertvarka.evaluation.actions.reopening import reopen_area
 
 __all__ = [
-    "DOSSIER_JOB",
+    "DOSSIERS",
     "MAY_JOIN",
     "TAKES_EVIDENCE",
     "Added",
@@ -95,7 +95,6 @@ __all__ = [
     "give_consent",
     "invite_again",
     "leave",
-    "make_part",
     "move_dates",
     "move_measure",
     "name_coordinator",

@@ -1,7 +1,6 @@
 """Papers and the data they need, divided by noun."""
 
 from pertvarka.evaluation.documents.dossiers import (
-    NotTheSame,
     dossier_folder,
     dossier_parts,
     dossier_paths,
@@ -27,7 +26,6 @@ from pertvarka.evaluation.documents.witness import in_words as journal_root_in_w
 __all__ = [
     "SCHEMA",
     "TEMPLATE",
-    "NotTheSame",
     "approver",
     "areas_of",
     "changes",

@@ -1,16 +1,11 @@
 """A dossier's files: approved reports, evidence, data, one paper over all, and an archive with checksums.
 
-Nothing in them tells when they were made, and the archive keeps its files uncompressed under one date, so
-that the same records give the same bytes on every machine.
+Nothing in them tells when they were made, so that the same records give the same bytes.
 """
 
-import hashlib
-import io
 import json
 import shutil
-import zipfile
 from pathlib import Path
-from typing import Any
 
 from django.conf import settings
 from django.utils import translation
@@ -22,19 +17,13 @@ from pertvarka.evaluation.documents.dossier_paper import paper
 from pertvarka.evaluation.documents.self_evaluations import report_pdf
 from pertvarka.evaluation.models import Dossier, EvidenceRevision, Report
 from pertvarka.foundation import sheets
-from pertvarka.foundation.files import places
+from pertvarka.foundation.making import NotTheSame, packing
+from pertvarka.foundation.making.packing import SUMS, write
 from pertvarka.foundation.ui.languages import in_language
 
 SCHEMA = 1
 EVIDENCE_AT_A_TIME = 25  # pieces copied in one part
-ONE_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows
-READABLE_BY_ALL = 0o644 << 16
-BLOCK = 1024**2
-PAPER, ARCHIVE, INDEX, SUMS, README = "dossier.pdf", "dossier.zip", "index.json", "SHA256SUMS", "README.txt"
-
-
-class NotTheSame(Exception):
-    """Evidence is gone or is not what the report names, or the records changed while the dossier was made."""
+PAPER, ARCHIVE, INDEX, README = "dossier.pdf", "dossier.zip", "index.json", "README.txt"
 
 
 def dossier_folder(dossier: Dossier) -> Path:
@@ -59,8 +48,8 @@ def dossier_parts(reports: list[Report]) -> list[str]:
     ]
 
 
-def make_dossier_part(dossier: Dossier, part: int) -> tuple[str, str, int] | None:
-    """Make one part; after the last one (paper's SHA-256, archive's SHA-256, archive's bytes).
+def make_dossier_part(dossier: Dossier, part: int) -> dict[str, object] | None:
+    """Make one part; after the last one what the dossier keeps of its files.
 
     Raises NotTheSame, or OSError when the disk is full or may not be written.
     """
@@ -81,7 +70,7 @@ def make_dossier_part(dossier: Dossier, part: int) -> tuple[str, str, int] | Non
             case "data":
                 _write_data(folder, reports)
             case "paper":
-                _write(folder / PAPER, paper(dossier, reports, pieces_of(reports)))
+                write(folder / PAPER, paper(dossier, reports, pieces_of(reports)))
             case "archive":
                 return _write_archive(dossier, folder, reports)
     return None
@@ -96,26 +85,18 @@ def _name_of(report: Report) -> str:
 
 def _write_report(folder: Path, report: Report) -> None:
     """A report as its paper, and as the data that its fingerprint was made of."""
-    _write(folder / f"{_name_of(report)}.pdf", report_pdf(report))
+    write(folder / f"{_name_of(report)}.pdf", report_pdf(report))
     content = json.dumps(report.content, ensure_ascii=False, sort_keys=True, indent=1)
-    _write(folder / f"{_name_of(report)}.json", content.encode())
+    write(folder / f"{_name_of(report)}.json", content.encode())
 
 
 def _write_piece(folder: Path, piece: Piece) -> None:
     """A file as it was brought, checked against its hash; a link, a note or an erasure as text."""
     target = folder / piece.path
     if not piece.is_file:
-        _write(target, _told(piece.revision).encode())
+        write(target, _told(piece.revision).encode())
         return
-    sha256 = piece.sha256
-    try:
-        with places.kept(sha256).open("rb") as source:
-            if places.digest(source)[0] != sha256:
-                raise NotTheSame(sha256)
-            source.seek(0)
-            _copy(target, source)
-    except FileNotFoundError as lost:
-        raise NotTheSame(sha256) from lost
+    packing.copy_kept(target, piece.sha256)
 
 
 def _told(revision: EvidenceRevision) -> str:
@@ -134,37 +115,25 @@ def _told(revision: EvidenceRevision) -> str:
 def _write_data(folder: Path, reports: list[Report]) -> None:
     """Levels, means, findings, figures and evidence as tables for spreadsheets."""
     for name, columns, rows in tables(reports):
-        _write(folder / f"data/{name}.csv", b"".join(sheets.csv_lines(columns, rows)))
+        write(folder / f"data/{name}.csv", b"".join(sheets.csv_lines(columns, rows)))
 
 
 # --- The archive ----------------------------------------------------------------------------------------
 
 
-def _write_archive(dossier: Dossier, folder: Path, reports: list[Report]) -> tuple[str, str, int]:
+def _write_archive(dossier: Dossier, folder: Path, reports: list[Report]) -> dict[str, object]:
     """Index and checksums over everything, then one archive; the paper lies beside it too."""
-    _write(folder / README, _readme(dossier).encode())
-    _write(folder / INDEX, _index(dossier, folder, reports))
-    wanted = sorted([*_contents(reports), INDEX])
-    sums = "".join(f"{_sha256(folder / name)}  {name}\n" for name in wanted)
-    _write(folder / SUMS, sums.encode())
-    target = dossier_folder(dossier) / ARCHIVE
-    draft = target.with_suffix(".draft")
-    with zipfile.ZipFile(draft, "w", zipfile.ZIP_STORED) as archive:
-        for name in sorted([*wanted, SUMS]):
-            _add(archive, folder / name, name)
-    draft.replace(target)
-    (folder / PAPER).replace(dossier_folder(dossier) / PAPER)
+    write(folder / README, _readme(dossier).encode())
+    write(folder / INDEX, _index(dossier, folder, reports))
+    paper, archive = dossier_paths(dossier)
+    packing.pack(folder, [*_contents(reports), INDEX], archive)
+    (folder / PAPER).replace(paper)
     shutil.rmtree(folder)
-    return _sha256(dossier_folder(dossier) / PAPER), _sha256(target), target.stat().st_size
-
-
-def _add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
-    entry = zipfile.ZipInfo(name, ONE_DATE)
-    entry.external_attr, entry.create_system = READABLE_BY_ALL, 3
-    entry.file_size = path.stat().st_size
-    with path.open("rb") as source, archive.open(entry, "w") as out:
-        while block := source.read(BLOCK):
-            out.write(block)
+    return {
+        "paper_sha256": packing.sha256(paper),
+        "archive_sha256": packing.sha256(archive),
+        "archive_size": archive.stat().st_size,
+    }
 
 
 def _contents(reports: list[Report]) -> list[str]:
@@ -203,10 +172,7 @@ def _index(dossier: Dossier, folder: Path, reports: list[Report]) -> bytes:
             }
             for piece in pieces_of(reports)
         ],
-        "files": [
-            {"path": name, "size": (folder / name).stat().st_size, "sha256": _sha256(folder / name)}
-            for name in sorted(_contents(reports))
-        ],
+        "files": packing.inventory(folder, _contents(reports)),
     }
     return json.dumps(about, ensure_ascii=False, indent=1).encode() + b"\n"
 
@@ -227,28 +193,6 @@ def _readme(dossier: Dossier) -> str:
     if dossier.organisation.is_demonstration:
         lines += ["", _("Demonstration data: the institution, the people and the figures are invented.")]
     return "\n".join(lines) + "\n"
-
-
-# --- Bytes ----------------------------------------------------------------------------------------------
-
-
-def _write(path: Path, content: bytes) -> None:
-    _copy(path, io.BytesIO(content))
-
-
-def _copy(path: Path, source: Any) -> None:
-    """Write a file whole or not at all."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.draft")
-    with draft.open("wb") as out:
-        while block := source.read(BLOCK):
-            out.write(block)
-    draft.replace(path)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def dossier_paths(dossier: Dossier) -> tuple[Path, Path]:

@@ -5,25 +5,18 @@ from django.db import models
 
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.roles import Relation
-from pertvarka.evaluation.states import DossierState
+from pertvarka.foundation.making import Making
 
 
-class Dossier(models.Model):
+class Dossier(Making):
     """One making of a dossier. Made again from the same records it is the same byte for byte."""
 
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="dossiers")
     first_year = models.PositiveSmallIntegerField()
     last_year = models.PositiveSmallIntegerField()
     language = models.CharField(max_length=2, choices=settings.LANGUAGES)
-    state = models.CharField(max_length=8, choices=DossierState.choices, default=DossierState.BUILDING)
-    parts = models.PositiveSmallIntegerField()  # how many steps the making takes
-    parts_done = models.PositiveSmallIntegerField(default=0)
     asked_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
-    asked_at = models.DateTimeField()
-    moved_at = models.DateTimeField()  # when a part was last finished
     paper_sha256 = models.CharField(max_length=64, blank=True)
-    archive_sha256 = models.CharField(max_length=64, blank=True)
-    archive_size = models.PositiveBigIntegerField(default=0)  # bytes
 
     class Meta:
         ordering = ["-asked_at", "-pk"]

@@ -13,13 +13,13 @@ from pertvarka.directory.models import Person
 from pertvarka.evaluation import actions, documents, jobs
 from pertvarka.evaluation.actions import Description, Refused, dossiers
 from pertvarka.evaluation.models import Dossier, EvidenceRevision, Report, SelfEvaluation
-from pertvarka.evaluation.states import DossierState
 from pertvarka.evaluation.tests.factories import agreed, approved, rated, world
 from pertvarka.foundation import outbox
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.files import places
 from pertvarka.foundation.files.tests.conftest import files_root  # noqa: F401 – a fixture
 from pertvarka.foundation.files.tests.samples import pdf
+from pertvarka.foundation.making import MakingState
 from pertvarka.foundation.outbox.models import Message
 
 pytestmark = pytest.mark.django_db
@@ -132,15 +132,15 @@ def test_it_speaks_the_language_that_was_asked_for(place, language):
 
 def test_it_is_made_part_by_part_and_each_part_can_be_made_again(place):
     dossier = asked(place)
-    assert (dossier.state, dossier.parts_done) == (DossierState.BUILDING, 0)
+    assert (dossier.state, dossier.parts_done) == (MakingState.BUILDING, 0)
 
-    jobs.make_dossier({"dossier": dossier.pk, "part": 0})
-    jobs.make_dossier({"dossier": dossier.pk, "part": 0})
+    jobs.make_dossier({"number": dossier.pk, "part": 0})
+    jobs.make_dossier({"number": dossier.pk, "part": 0})
     assert Dossier.objects.get(pk=dossier.pk).parts_done == 1
 
     outbox.run_waiting()
     found = Dossier.objects.get(pk=dossier.pk)
-    assert (found.state, found.parts_done) == (DossierState.READY, found.parts)
+    assert (found.state, found.parts_done) == (MakingState.READY, found.parts)
 
 
 def test_asked_for_twice_it_is_made_once(place):
@@ -153,13 +153,13 @@ def test_changed_evidence_is_found_out(place):
     places.kept(sha256).chmod(0o600)
     places.kept(sha256).write_bytes(FILE + b" ")
 
-    assert made(place).state == DossierState.FAILED
+    assert made(place).state == MakingState.FAILED
 
 
 def test_lost_evidence_is_found_out(place):
     places.kept(hashlib.sha256(FILE).hexdigest()).unlink()
 
-    assert made(place).state == DossierState.FAILED
+    assert made(place).state == MakingState.FAILED
 
 
 def test_erased_evidence_says_so_and_when(place):
@@ -187,7 +187,7 @@ def test_old_files_are_removed(place, some_days_later, django_capture_on_commit_
     with django_capture_on_commit_callbacks(execute=True):
         actions.remove_old_dossiers()
 
-    assert Dossier.objects.get(pk=dossier.pk).state == DossierState.REMOVED
+    assert Dossier.objects.get(pk=dossier.pk).state == MakingState.REMOVED
     assert not documents.dossier_folder(dossier).exists()
 
 

@@ -14,12 +14,11 @@ from pertvarka.evaluation import actions, documents, queries
 from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import DossierForm
 from pertvarka.evaluation.models import Dossier
-from pertvarka.evaluation.states import DossierState
 from pertvarka.evaluation.views.doors import centre
-from pertvarka.foundation.clock import now
+from pertvarka.foundation.making import MakingState
+from pertvarka.foundation.making.pages import show
 
 SHOWN = 10  # the latest
-SLOW_SECONDS = 120  # without a new part the page says that it takes longer than usual
 
 
 def dossier(number: int) -> Dossier:
@@ -64,12 +63,7 @@ def _proposed(years: list[int]) -> dict[str, object]:
 @guarded("dossier.make", record=dossier)
 def dossier_page(request: Request, record: Dossier) -> HttpResponse:
     """How far it is; once it is ready, its files."""
-    template = "evaluation/dossiers/dossier.html" + ("#progress" if request.htmx else "")
-    is_slow = (now() - record.moved_at).total_seconds() > SLOW_SECONDS
-    response = render(request, template, {"dossier": record, "is_slow": is_slow})
-    if request.htmx and record.state != DossierState.BUILDING:
-        response.headers["HX-Refresh"] = "true"
-    return response
+    return show(request, record, "evaluation/dossiers/dossier.html", {"dossier": record})
 
 
 @guarded("dossier.make", record=dossier)
@@ -86,7 +80,7 @@ def archive(request: Request, record: Dossier) -> HttpResponse:
 
 def _file(record: Dossier, which: Callable[[Path, Path], Path], ending: str, media_type: str) -> HttpResponse:
     """One of its two files; what was removed or lost is explained on the dossier's page."""
-    if record.state != DossierState.READY:
+    if record.state != MakingState.READY:
         raise Http404
     name = f"dossier-{record.organisation_id}-{record.first_year}-{record.last_year}.{ending}"
     try:
