@@ -32,34 +32,53 @@ class Sourced:
 
 @dataclass(frozen=True)
 class Term(Sourced):
-    """How long somebody has. `from_stage`: the stage on whose day it runs, counted from the day after.
+    """How long somebody has, counted from the day after the last of `from_stages` that takes place.
 
     `is_before`: the term lies before that day (documents are due 15 working days before the visit).
-    `rests`: whether the last day moves to the next working day when it is a day of rest.
+    `rests`: whether the last day moves to a working day when it is a day of rest.
     """
 
     key: str
     title_lt: str
     title_en: str
     counting: Counting
-    length: int  # days or months; 0 for a yearly date
-    yearly_date: str  # "11-15", or empty
-    from_stage: str  # empty for a yearly date
-    is_before: bool
-    rests: bool
+    length: int = 0  # days or months; 0 for a yearly date
+    yearly_date: str = ""  # "11-15", or empty
+    from_stages: tuple[str, ...] = ()  # empty for a yearly date
+    is_before: bool = False
+    rests: bool = True
 
 
 @dataclass(frozen=True)
-class Stage(Sourced):
-    """A step of the chain as everybody sees it: who acts, within which term (empty: none)."""
+class Actor:
+    """A side of the procedure, and the sentence that says that it is its turn."""
 
     key: str
     title_lt: str
     title_en: str
-    actor: str  # institution, agency, experts, board, ministry, minister
-    term: str
-    note_lt: str
-    note_en: str
+    turn_lt: str
+    turn_en: str
+
+
+@dataclass(frozen=True)
+class Stage(Sourced):
+    """A step of the chain as everybody sees it: who acts, within which term (empty: none).
+
+    `after`: the stages that must be over before its turn comes. `only_if`: it takes place only when somebody
+    has acted in that stage, as a board hears an appeal. `lapses`: it is over when its term ends, even when
+    nobody has acted.
+    """
+
+    key: str
+    title_lt: str
+    title_en: str
+    actor: str
+    term: str = ""
+    after: tuple[str, ...] = ()
+    only_if: str = ""
+    lapses: bool = False
+    note_lt: str = ""
+    note_en: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,6 +131,7 @@ class ProcedureTree:
     own_evaluator: Party  # who evaluates when the organiser is itself the evaluated party
     sources: tuple[Mapping[str, str], ...]
     tracks: Mapping[str, Track]
+    actors: Mapping[str, Actor]
     terms: Mapping[str, Term]
     stages: tuple[Stage, ...]
     outcomes: Mapping[str, Outcome]
@@ -133,7 +153,6 @@ class ProcedureTree:
 
 def build(document: Mapping[str, Any]) -> ProcedureTree:
     """The tree of a checked document."""
-    terms = [_term(row) for row in document["terms"]]
     return ProcedureTree(
         code=document["id"],
         title_lt=document["title_lt"],
@@ -148,8 +167,9 @@ def build(document: Mapping[str, Any]) -> ProcedureTree:
         own_evaluator=Party(**document["own_evaluator"]),
         sources=tuple(MappingProxyType(dict(row)) for row in document["sources"]),
         tracks=_by("code", [Track(**row | {"kinds": tuple(row["kinds"])}) for row in document["tracks"]]),
-        terms=_by("key", terms),
-        stages=tuple(Stage(**row) for row in document["stages"]),
+        actors=_by("key", [Actor(**row) for row in document["actors"]]),
+        terms=_by("key", [_term(row) for row in document["terms"]]),
+        stages=tuple(Stage(**row | {"after": tuple(row.get("after", ()))}) for row in document["stages"]),
         outcomes=_by("code", [Outcome(**row) for row in document["outcomes"]]),
         case_number=document["case_number"],
         certificate_number=document["certificate_number"],
@@ -158,7 +178,8 @@ def build(document: Mapping[str, Any]) -> ProcedureTree:
 
 
 def _term(row: Mapping[str, Any]) -> Term:
-    return Term(**{**row, "counting": Counting(row["counting"])})
+    typed = {"counting": Counting(row["counting"]), "from_stages": tuple(row.get("from_stages", ()))}
+    return Term(**{**row, **typed})
 
 
 def _by(name: str, rows: list[Any]) -> Mapping[str, Any]:

@@ -194,8 +194,8 @@ def test_the_command_loads_what_the_program_brings_and_may_be_repeated():
     call_command("load_frameworks", stdout=second)
 
     digest = content_hash(document())[:12]
-    assert first.getvalue() == f"institution-evaluation 1 · {digest} · created\n"
-    assert second.getvalue() == f"institution-evaluation 1 · {digest} · nothing\n"
+    assert first.getvalue().startswith(f"institution-evaluation 1 · {digest} · created\n")
+    assert second.getvalue().startswith(f"institution-evaluation 1 · {digest} · nothing\n")
 
 
 def test_the_command_keeps_drafts_and_names_every_problem(tmp_path):
