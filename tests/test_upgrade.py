@@ -23,7 +23,7 @@ from tests.house.world import NOT_BEFORE_REVEAL, NOT_FOR_STRANGERS
 
 pytestmark = pytest.mark.system
 
-RECORDED = Path(__file__).parent / "upgrades" / "2026-11-24.sql"
+RECORDED = sorted((Path(__file__).parent / "upgrades").glob("*.sql"))
 RECORDED_ON = datetime.datetime(2026, 11, 27, 9, tzinfo=datetime.UTC)  # dates in it were still to come
 SEAL_KEY = "nT3mnfq5M1oNgmqisPpmyOaHWIHKjtYsScjXnaHoy34="
 OWN = "pertvarka_test_upgrade"
@@ -38,8 +38,8 @@ def on_server(sentence):
         server.execute(sentence)
 
 
-@pytest.fixture(scope="module")
-def told(django_db_modify_db_settings, django_db_blocker):
+@pytest.fixture(scope="module", params=RECORDED, ids=lambda path: path.stem)
+def told(request, django_db_modify_db_settings, django_db_blocker):
     """The recorded database, brought up to date; what was in it before, by name."""
     before = connection.settings_dict["NAME"]
     with django_db_blocker.unblock():
@@ -48,7 +48,7 @@ def told(django_db_modify_db_settings, django_db_blocker):
         connection.close()
         connection.settings_dict["NAME"] = OWN
         with connection.cursor() as cursor:
-            cursor.execute(RECORDED.read_text(encoding="utf-8"))
+            cursor.execute(request.param.read_text(encoding="utf-8"))
             cursor.execute("select set_config('search_path', 'public', false)")
             cursor.execute("select content::text, content_hash from evaluation_report order by id")
             reports = cursor.fetchall()
