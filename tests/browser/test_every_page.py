@@ -30,15 +30,16 @@ COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 class Crowd:
     """One browser window for each person, kept through the whole sweep."""
 
-    def __init__(self, browser: Browser, address: str, places: Places) -> None:
+    def __init__(self, browser: Browser, address: str, places: Places, *, javascript: bool = True) -> None:
         self.browser, self.address, self.places = browser, address, places
+        self.javascript = javascript
         self.windows: dict[str, Visitor] = {}
 
     def window(self, stop: Stop) -> Visitor:
         """The window of whoever opens this page, who has signed in."""
         name = stop.visitor(self.places)
         if name not in self.windows:
-            self.windows[name] = Visitor(self.browser, self.address)
+            self.windows[name] = Visitor(self.browser, self.address, javascript=self.javascript)
             if stop.who:
                 person, holding = self.places.person(stop.who, stop.key)
                 self.windows[name].sign_in(person, holding)

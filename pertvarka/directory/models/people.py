@@ -189,14 +189,16 @@ class RoleHoldingQuerySet(models.QuerySet["RoleHolding"]):
             delegations__from_on__lte=day,
             delegations__until_on__gte=day,
         )
+        # A union, for the database reads all holdings of the country where "theirs or lent" is one condition.
+        theirs_or_lent = self.filter(person=person).union(self.filter(lent)).values("pk")
         return (
             self.current(day)
+            .filter(pk__in=theirs_or_lent)
             .annotate(
                 lent=models.FilteredRelation("delegations", condition=lent),
                 lent_until=models.F("lent__until_on"),  # type: ignore[no-redef] # declared on the model
                 lent_document=models.F("lent__document_number"),
             )
-            .filter(models.Q(person=person) | models.Q(lent__isnull=False))
             .select_related("organisation", "person")
             .order_by(models.F("lent_until").asc(nulls_first=True), "from_on", "pk")
         )
