@@ -71,6 +71,7 @@ AGENCY_OVER_PEOPLE: dict[str, Relation] = {
 # the body that the procedure names.
 ORGANISES = (
     "panel.appoint",
+    "external.follow",  # the panel's work before it is delivered
     "external.bring_findings",
     "external.deliver",
     "external.close_remarks",
@@ -122,6 +123,7 @@ EXPERT_EVALUATES: dict[str, Relation] = {
     "panel.step_down": Relation.ASSIGNED,
     "work.tell": Relation.ASSIGNED,
     "external.study": Relation.PLEDGED,
+    "external.follow": Relation.PLEDGED,
     "external.rate": Relation.PLEDGED,
     "external.answer": Relation.PLEDGED,
     "external.read_findings": Relation.PLEDGED,

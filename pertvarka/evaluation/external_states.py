@@ -35,3 +35,7 @@ EXTERNAL_FLOW = Flow(
     step("take_back_findings", source={S.FINAL}, target=S.ANSWERING, permission="external.take_back"),
     step("abandon", source=OPEN_STATES, target=S.ABANDONED, permission="external.abandon"),
 )
+
+TAKES_DOSSIER = (S.FORMING, S.STUDYING)  # until the visit begins
+TAKES_RATINGS = (S.STUDYING, S.VISITING, S.RATING)  # they may be written; submitted only in the last
+TAKES_FINDINGS = (S.CONSENSUS, S.ANSWERING)  # the panel agrees on levels and writes what it found

@@ -1,6 +1,6 @@
 """The journal's acts as sentences for the people of a self-evaluation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.utils.translation import gettext
@@ -59,18 +59,19 @@ EVIDENCE_ACTS = {
     "answer_for_codes": _("answered for the numbers in a file"),
 }
 
+ALL_ACTS = ACTS | EVIDENCE_ACTS
 UNNAMED = {"submit_ratings", "withdraw_ratings"}  # until the reveal nobody may know who has submitted
 
 
-def acts_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
+def acts_in_words(entries: Iterable[Any], words: Mapping[str, Any] = ALL_ACTS) -> list[dict[str, Any]]:
     """Each entry as who, what, where in the framework, when and why, or who erased that and when.
 
-    Who submitted is not named (decision 3).
+    words: what each act is called. Who submitted is not named (decision 3).
     """
     return [
         {
             "at": entry.at,
-            "what": (ACTS | EVIDENCE_ACTS).get(entry.act, entry.act),
+            "what": words.get(entry.act, entry.act),
             "who": "" if entry.act in UNNAMED else acting_name(entry.actor, entry.on_behalf_of),
             "where": ", ".join(_where(entry.details)),
             "note": entry.note,

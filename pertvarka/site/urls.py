@@ -34,6 +34,7 @@ urlpatterns += i18n_patterns(
     path("frameworks/", include("pertvarka.frameworks.urls")),
     path("self-evaluations/", include("pertvarka.evaluation.urls")),
     path("accreditation/", include("pertvarka.accreditation.urls")),
+    path("external-evaluations/", include("pertvarka.evaluation.external_urls")),
     path("evidence/", include("pertvarka.evaluation.evidence_urls")),
     path("", include("pertvarka.site.outbox_urls")),
     path("", include("pertvarka.site.journal_urls")),

@@ -32,6 +32,11 @@ from pertvarka.evaluation.actions.evidence import (
 )
 from pertvarka.evaluation.actions.evidence_checks import answer_for_codes, examine_revision
 from pertvarka.evaluation.actions.evidence_uses import TAKES_EVIDENCE, stop_using_evidence, use_evidence
+from pertvarka.evaluation.actions.external import (
+    abandon_external_evaluation,
+    hand_in_dossier,
+    open_external_evaluation,
+)
 from pertvarka.evaluation.actions.group import (
     MAY_JOIN,
     add_member,
@@ -71,6 +76,7 @@ __all__ = [
     "MeasureWords",
     "NewPerson",
     "Refused",
+    "abandon_external_evaluation",
     "add_file",
     "add_link",
     "add_measure",
@@ -93,6 +99,7 @@ __all__ = [
     "erase_revision",
     "examine_revision",
     "give_consent",
+    "hand_in_dossier",
     "invite_again",
     "leave",
     "move_dates",
@@ -100,6 +107,7 @@ __all__ = [
     "name_coordinator",
     "note_progress",
     "offer_evidence_again",
+    "open_external_evaluation",
     "open_self_evaluation",
     "publish_spreads",
     "remind_members",

@@ -106,8 +106,8 @@ class ExternalEvaluation(models.Model):
 
     @cached_property
     def is_appealed(self) -> bool:
-        """Whether an appeal has been made against its findings."""
-        return self.issues.filter(appeals__isnull=False).exists()
+        """Whether an appeal has been made against its findings; two queries unless prefetched."""
+        return any(issue.appeals.all() for issue in self.issues.all())
 
     @property
     def concerns_the_organiser(self) -> bool:

@@ -1,6 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.evaluation.queries import evidence
+from pertvarka.evaluation.queries import evidence, external
 from pertvarka.evaluation.queries.comparison import (
     Others,
     compared_by,
@@ -12,6 +12,9 @@ from pertvarka.evaluation.queries.comparison import (
 )
 from pertvarka.evaluation.queries.concordance import GroupConcordance, group_concordance
 from pertvarka.evaluation.queries.dossiers import YEARS, reported_years, reports_between
+from pertvarka.evaluation.queries.external_asks import asks_of as external_asks
+from pertvarka.evaluation.queries.external_asks import external_tasks_for
+from pertvarka.evaluation.queries.external_asks import whose_turn as whose_external_turn
 from pertvarka.evaluation.queries.plans import (
     Before,
     FigureCourse,
@@ -86,6 +89,9 @@ __all__ = [
     "due_on",
     "effects_before",
     "evidence",
+    "external",
+    "external_asks",
+    "external_tasks_for",
     "figure_courses",
     "figure_now",
     "figures_of",
@@ -119,6 +125,7 @@ __all__ = [
     "visible_to",
     "votes_by_indicator",
     "wanted_by",
+    "whose_external_turn",
     "whose_turn",
     "words_of_agreement",
     "words_of_area",

@@ -1,0 +1,24 @@
+"""The journal's acts as sentences for those who take part in an external evaluation."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.evaluation.history import acts_in_words
+
+# What everybody who may open the evaluation's page reads of it.
+OPEN_ACTS = {
+    "open": _("opened the external evaluation"),
+    "hand_in_dossier": _("handed in the dossier"),
+    "hand_in_dossier_anew": _("handed in a newer dossier"),
+    "abandon": _("ended the evaluation without findings"),
+}
+
+# What only the panel and those who organise or oversee the evaluation read.
+INNER_ACTS: dict[str, Any] = {}
+
+
+def told_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
+    """Each entry as who, what, where in the framework, when and why. Who submitted is not named."""
+    return acts_in_words(entries, OPEN_ACTS | INNER_ACTS)

@@ -1,0 +1,63 @@
+"""Which letter of an external evaluation is sent on which step. None carries a level."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.directory.queries_people import acting_in, officers
+from pertvarka.directory.roles import Role
+from pertvarka.evaluation.models import ExternalEvaluation
+from pertvarka.foundation import letters
+from pertvarka.foundation.clock import now
+
+
+def heads_of(record: ExternalEvaluation) -> list[Person]:
+    """The people who lead the evaluated institution today, deputies among them."""
+    return acting_in(Role.CENTRE_HEAD, record.organisation_id)
+
+
+def organisers_of(record: ExternalEvaluation) -> list[Person]:
+    """Who organises the evaluation: the agency's officers, or the ministry's clerks in the agency's own."""
+    if not record.concerns_the_organiser:
+        return officers()
+    clerks = RoleHolding.objects.current().filter(role=Role.MINISTRY_CLERK)
+    return list(Person.objects.filter(holdings__in=clerks).distinct())
+
+
+def panel_of(record: ExternalEvaluation) -> list[Person]:
+    """The experts of the panel."""
+    return [member.expert.person for member in record.panel]
+
+
+def write_about(
+    record: ExternalEvaluation,
+    name: str,
+    people: Iterable[Person],
+    *,
+    link: str = "external:view",
+    **context: Any,
+) -> None:
+    """A letter to each of these people; the moment keeps letters about a repeated step apart.
+
+    name: of a template in evaluation/external/letters/.
+    """
+    for person in people:
+        letters.post(
+            f"evaluation/external/letters/{name}.txt",
+            {"record": record, "organisation": record.organisation, "person": person, **context},
+            to=person.email,
+            language=person.language,
+            key=f"external:{record.pk}:{name}:{person.pk}:{now():%Y%m%dT%H%M%S%f}",
+            link=link,
+            number=record.pk,
+        )
+
+
+def dossier_handed_in(record: ExternalEvaluation) -> None:
+    """To the panel and the organiser: the dossier can be read."""
+    write_about(record, "dossier_handed_in", [*panel_of(record), *organisers_of(record)])
+
+
+def abandoned(record: ExternalEvaluation) -> None:
+    """To everybody concerned: the evaluation has ended without findings, and why."""
+    write_about(record, "abandoned", [*panel_of(record), *heads_of(record)])

@@ -1,0 +1,58 @@
+"""Whose turn it is in an external evaluation, and what it asks of a person now.
+
+Each noun of the room tells what it asks for in a function of its own, named in ASKING.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.directory.access import may
+from pertvarka.directory.models import Person
+from pertvarka.evaluation.external_states import OPEN_STATES, TAKES_DOSSIER, ExternalState
+from pertvarka.evaluation.models import ExternalEvaluation
+from pertvarka.evaluation.queries.external import visible_to
+from pertvarka.evaluation.queries.self_evaluations import Task
+
+S = ExternalState
+
+
+def ask(evaluation: ExternalEvaluation, text: Promise, page: str) -> Task:
+    """Something asked for on a page of the evaluation."""
+    return Task(text, None, page, evaluation.pk, evaluation.organisation, evaluation.last_year + 1)
+
+
+def review_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    """What the dossier, the ratings and the findings ask of a person."""
+    wants_dossier = evaluation.state in TAKES_DOSSIER and evaluation.dossier_id is None
+    if wants_dossier and may(person, "external.hand_in", evaluation):
+        yield ask(evaluation, _("Hand in the self-evaluation dossier"), "external:view")
+
+
+ASKING: tuple[Callable[[ExternalEvaluation, Person], Iterable[Task]], ...] = (review_asks,)
+
+
+def asks_of(evaluation: ExternalEvaluation, person: Person) -> list[Task]:
+    """What this evaluation asks of this person now."""
+    return list(chain.from_iterable(asks(evaluation, person) for asks in ASKING))
+
+
+def external_tasks_for(person: Person) -> list[Task]:
+    """What all open evaluations ask of a person; a constant number of queries."""
+    records = visible_to(person).filter(state__in=OPEN_STATES).order_by("pk")
+    return [task for record in records for task in asks_of(record, person)]
+
+
+def whose_turn(evaluation: ExternalEvaluation) -> Promise | str:
+    """In words, whose move it is; nothing once the evaluation has ended."""
+    return {
+        S.FORMING.value: _("It is the organiser's turn: form the panel"),
+        S.STUDYING.value: _("It is the experts' turn: study the papers and prepare the visit"),
+        S.VISITING.value: _("It is the experts' turn: the visit is under way"),
+        S.RATING.value: _("It is the experts' turn: rate, each blind of the others"),
+        S.CONSENSUS.value: _("It is the experts' turn: agree on the findings and deliver the draft"),
+        S.REMARKS.value: _("It is the institution's turn: make remarks on facts"),
+        S.ANSWERING.value: _("It is the experts' turn: answer the remarks and deliver the final findings"),
+    }.get(evaluation.state, "")
