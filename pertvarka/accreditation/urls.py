@@ -1,6 +1,17 @@
-"""Addresses of cases, decisions and the register."""
+"""Addresses of cases, the yearly plan, and what the public may verify."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from pertvarka.accreditation.views import cases, requests
 
 app_name = "accreditation"
-urlpatterns: list[URLPattern] = []
+
+urlpatterns = [
+    path("cases/", cases.list_of_cases, name="cases"),
+    path("cases/new/", requests.choose_institution, name="new"),
+    path("cases/new/<int:number>/", requests.file_request, name="file-request"),
+    path("cases/from-paper/<int:number>/", requests.file_from_paper, name="file-from-paper"),
+    path("cases/<int:number>/", cases.case, name="case"),
+    path("cases/<int:number>/history/", cases.history, name="history"),
+    path("cases/<int:number>/request/", requests.request_file, name="request-file"),
+]

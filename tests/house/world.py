@@ -11,6 +11,7 @@ from functools import cache
 
 from django.contrib.auth.hashers import make_password
 
+from pertvarka.accreditation.models import Case
 from pertvarka.directory import actions as directory
 from pertvarka.directory.models import (
     Account,
@@ -23,11 +24,12 @@ from pertvarka.directory.models import (
 )
 from pertvarka.directory.roles import NATIONAL_ROLES, Role
 from pertvarka.evaluation import actions as evaluation
-from pertvarka.evaluation.models import Evidence, Measure, SelfEvaluation
+from pertvarka.evaluation.models import Evidence, Expert, ExternalEvaluation, Measure, SelfEvaluation
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.frameworks import actions as frameworks
 from pertvarka.frameworks.models import Draft, FrameworkVersion
+from tests.house import cases
 
 FRAMEWORK = frameworks.DATA / "institution-evaluation.yaml"
 NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's own texts
@@ -54,6 +56,9 @@ class World:
     coming: FrameworkVersion | None = None  # published, not in force yet
     invitation_token: str = ""
     measure: Measure | None = None  # in the plan of the approved one; a teacher carries it out
+    expert: Expert | None = None  # leads every panel here
+    evaluations: dict[str, ExternalEvaluation] = field(default_factory=dict)  # of the centre, by state
+    cases: dict[str, Case] = field(default_factory=dict)  # by state; the evaluating one is the centre's
 
     @property
     def actors(self) -> list[str]:
@@ -116,10 +121,29 @@ def build() -> World:
     evaluation.ask_for_dossier(
         here, first_year=2021, last_year=2025, language="lt", by=Person.objects.get(pk=head.pk)
     )
+    open_cases(world, place, version)
     directory.register_request(head, kind="erasure", text=NOT_FOR_STRANGERS, by=head)
     world.invitation_token = directory.invite(person("pakviesta", has_account=False), by=None)
     assert Invitation.objects.exists()
     return world
+
+
+def open_cases(world: World, place: Municipality, version: FrameworkVersion) -> None:
+    """The centre's external evaluations at every stage, and cases that others must not see."""
+    procedure = cases.procedure()
+    here, officer = world.centre, world.people[Role.AGENCY_OFFICER]
+    assert here is not None
+    world.expert = cases.expert_of(world.people[Role.EXPERT])
+    for state in cases.STAGES:
+        world.evaluations[state] = cases.evaluation_at(
+            state, here, world.expert, version, procedure, NOT_FOR_STRANGERS
+        )
+    asking, appealing = (centre(name, place) for name in ("Prašantis centras", "Skundžiantis centras"))
+    final = cases.evaluation_at("final", appealing, world.expert, version, procedure, NOT_FOR_STRANGERS)
+    for state, where in (("requested", asking), ("evaluating", here), ("appealed", appealing)):
+        world.cases[state] = cases.case_at(where, officer, NOT_FOR_STRANGERS)
+    cases.evaluating(world.cases["evaluating"], world.evaluations["final"])
+    cases.appealed(world.cases["appealed"], final, NOT_FOR_STRANGERS, officer)
 
 
 def centre(name: str, place: Municipality, *, is_invented: bool = True) -> Organisation:

@@ -1,6 +1,13 @@
 """What is kept of accreditation, divided by noun."""
 
-from pertvarka.accreditation.models.cases import Case, Happening, KeptLetter, Pause, YearlyPlan
+from pertvarka.accreditation.models.cases import (
+    Case,
+    Happening,
+    KeptLetter,
+    NumberSeries,
+    Pause,
+    YearlyPlan,
+)
 from pertvarka.accreditation.models.decisions import (
     Appeal,
     Certificate,
@@ -20,6 +27,7 @@ __all__ = [
     "Interruption",
     "InterruptionKind",
     "KeptLetter",
+    "NumberSeries",
     "Origin",
     "Pause",
     "Proposal",

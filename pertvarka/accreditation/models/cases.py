@@ -1,5 +1,6 @@
 """A case: one institution's way from request to decision, and the days on which each stage was done."""
 
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -11,7 +12,8 @@ from pertvarka.accreditation.states import BEFORE_DECISION, CaseState
 from pertvarka.directory.models import Organisation, OrganisationKind, Person
 from pertvarka.directory.roles import Relation, Role
 from pertvarka.evaluation.models import ExternalEvaluation
-from pertvarka.frameworks.models import ProcedureVersion
+from pertvarka.foundation.files.models import StoredFile
+from pertvarka.frameworks.models import Procedure, ProcedureVersion
 
 
 class Case(models.Model):
@@ -26,9 +28,14 @@ class Case(models.Model):
     wished_visit = models.CharField(max_length=200, blank=True)  # as the institution words it
     request_text = models.TextField(blank=True)
     is_from_paper = models.BooleanField(default=False)  # filed by the agency from a letter
+    request_document = models.CharField(max_length=100, blank=True)  # number of the letter on paper
+    request_file = models.ForeignKey(
+        StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )  # the letter, scanned
+    request_file_name = models.CharField(max_length=200, blank=True)
     filed_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     filed_at = models.DateTimeField()
-    planned_year = models.PositiveSmallIntegerField(null=True, blank=True)
+    planned_year = models.PositiveSmallIntegerField(null=True, blank=True)  # asked for, then planned
     planned_month = models.PositiveSmallIntegerField(null=True, blank=True)
     evaluation = models.OneToOneField(
         ExternalEvaluation, on_delete=models.PROTECT, null=True, blank=True, related_name="case"
@@ -77,6 +84,13 @@ class Case(models.Model):
         return self.state in BEFORE_DECISION
 
     @property
+    def month(self) -> date | None:
+        """The first day of the month for which the visit is planned; None while none is chosen."""
+        if not self.planned_year or not self.planned_month:
+            return None
+        return date(self.planned_year, self.planned_month, 1)
+
+    @property
     def concerns_the_organiser(self) -> bool:
         """Whether the agency is itself the evaluated party: then another body acts."""
         return self.organisation.kind == OrganisationKind.AGENCY
@@ -89,6 +103,20 @@ class Case(models.Model):
             return self.evaluation.relations_of(person, role)
         relations: set[str] = {Relation.SUBSTITUTE if self.concerns_the_organiser else Relation.OVERSEEN}
         return relations | ({Relation.ORGANISATION} if person.holds(role, self.organisation_id) else set())
+
+
+class NumberSeries(models.Model):
+    """How many cases of a procedure have been numbered in a year; its lock keeps the numbers without gaps."""
+
+    procedure = models.ForeignKey(Procedure, on_delete=models.PROTECT, related_name="+")
+    year = models.PositiveSmallIntegerField()
+    last = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["procedure", "year"], name="number_series_one_a_year")]
+
+    def __str__(self) -> str:
+        return f"{self.procedure_id} {self.year}: {self.last}"
 
 
 class Happening(models.Model):

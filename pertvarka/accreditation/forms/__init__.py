@@ -1,0 +1,5 @@
+"""Text into values, divided by noun."""
+
+from pertvarka.accreditation.forms.requests import PaperRequestForm, RequestForm
+
+__all__ = ["PaperRequestForm", "RequestForm"]

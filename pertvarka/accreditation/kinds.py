@@ -1,0 +1,51 @@
+"""The kinds of records about people that this room keeps. How long, and by which ground: retention.yaml."""
+
+from pathlib import Path
+
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.accreditation.models import Case, KeptLetter
+from pertvarka.foundation.retention import Kind, keep, read_terms
+from pertvarka.foundation.tables import Column
+
+read_terms(Path(__file__).with_name("retention.yaml"))
+
+NUMBER = Column("case", _("Case"))
+
+keep(
+    Kind(
+        key="accreditation.case",
+        title=_("What was asked, told, proposed and decided in cases, and by whom"),
+        begins=_("never: decisions are archives"),
+        tables=(
+            "accreditation.Case",
+            "accreditation.Happening",
+            "accreditation.Pause",
+            "accreditation.YearlyPlan",
+            "accreditation.Appeal",
+            "accreditation.Proposal",
+            "accreditation.Decision",
+            "accreditation.Interruption",
+            "accreditation.Certificate",
+        ),
+        columns=(NUMBER, Column("filed_at", _("Request filed"))),
+        about=lambda person: Case.objects.filter(filed_by=person).order_by("pk"),
+        row=lambda case: (case.number, case.filed_at),
+    )
+)
+keep(
+    Kind(
+        key="accreditation.letter",
+        title=_("Letters about steps of cases"),
+        begins=_("never: they belong to the case"),
+        tables=("accreditation.KeptLetter",),
+        columns=(
+            NUMBER,
+            Column("subject", _("Subject")),
+            Column("text", _("Text")),
+            Column("sent_at", _("Sent at")),
+        ),
+        about=lambda person: KeptLetter.objects.filter(person=person).select_related("case").order_by("pk"),
+        row=lambda letter: (letter.case.number, letter.subject, letter.text, letter.sent_at),
+    )
+)

@@ -1,0 +1,41 @@
+"""For which year's plan a request is made, and whether it came in time. Pure functions."""
+
+from datetime import date
+
+from pertvarka.foundation.clock import add_working_days, is_working_day
+from pertvarka.frameworks.procedure_tree import ProcedureTree
+
+REQUEST_TERM = "request_by"  # the key of the term by which requests are made
+MONTHS = range(1, 13)
+
+
+def last_day_to_request(procedure: ProcedureTree, plan_year: int) -> date:
+    """The last day for requests to come into the plan of a year: the yearly date of the year before.
+
+    On a day of rest it moves to the next working day, where the term says so.
+    """
+    term = procedure.terms[REQUEST_TERM]
+    month, day = (int(part) for part in term.yearly_date.split("-"))
+    last = date(plan_year - 1, month, day)
+    return add_working_days(last, 1) if term.rests and not is_working_day(last) else last
+
+
+def is_late(procedure: ProcedureTree, *, requested_on: date, plan_year: int) -> bool:
+    """Whether a request came after the last day for that year's plan."""
+    return requested_on > last_day_to_request(procedure, plan_year)
+
+
+def years_to_ask_for(procedure: ProcedureTree, requested_on: date) -> list[int]:
+    """The years a request may name, the one for which it comes in time first.
+
+    A late request may still name the next year: it is taken and shown as late.
+    """
+    following = requested_on.year + 1
+    late = is_late(procedure, requested_on=requested_on, plan_year=following)
+    return [following + 1, following] if late else [following, following + 1]
+
+
+def track_for(procedure: ProcedureTree, kind: str) -> str:
+    """The track that institutions of a kind go by default; the first one for a kind that none names."""
+    named = [track.code for track in procedure.tracks.values() if kind in track.kinds]
+    return (named or list(procedure.tracks))[0]
