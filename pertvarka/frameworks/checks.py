@@ -29,7 +29,7 @@ def problems_of(document: Node) -> list[Problem]:
         needed=f"id {both('title')} version in_force_from scale decision_rule groups figures units",
         allowed=f"sources {both('note', 'official_structure', 'drafted_parts')}",
     )
-    _check_head(problems, document)
+    check_head(problems, document, "note", "official_structure", "drafted_parts")
     levels = _check_scale(problems, document.get("scale"))
     known_figures = _check_figures(problems, document)
     areas = _check_groups(problems, document.get("groups"), levels, known_figures)
@@ -37,7 +37,8 @@ def problems_of(document: Node) -> list[Problem]:
     return problems.found
 
 
-def _check_head(problems: Problems, document: Node) -> None:
+def check_head(problems: Problems, document: Node, *texts: str) -> None:
+    """Name, number, day and sources, as every document has them; `texts`: those it has besides the title."""
     slug = problems.text(document, "id", "")
     if slug and (not SLUG.fullmatch(slug) or len(slug) > 60):
         problems.say(
@@ -47,7 +48,7 @@ def _check_head(problems: Problems, document: Node) -> None:
         )
     if slug in RESERVED_SLUGS:
         problems.say("id", _("“%(id)s” is a word that the system keeps for itself"), id=slug)
-    problems.texts(document, "", "title", "note", "official_structure", "drafted_parts")
+    problems.texts(document, "", "title", *texts)
     problems.whole(document, "version", "", least=1, most=LARGEST_VERSION)
     if "in_force_from" in document and not is_day(document["in_force_from"]):
         problems.say(

@@ -17,9 +17,9 @@ def _national(version: int) -> dict[str, Any]:
     return read((actions.PROCEDURES / f"{CODE}-{version}.yaml").read_text(encoding="utf-8"))
 
 
-def procedure_document(version: int = LATEST, **changes: Any) -> dict[str, Any]:
+def procedure_document(version: int = LATEST) -> dict[str, Any]:
     """A copy of a national wording that a test may change."""
-    return deepcopy(_national(version)) | changes
+    return deepcopy(_national(version))
 
 
 @cache
