@@ -11,6 +11,12 @@ ACTS = {
     "file_request": _("filed the request"),
     "file_from_paper": _("filed the request from a letter"),
     "change_track": _("sent the case along another track"),
+    "ask_for_hearing": _("asked for a hearing"),
+    "hearing_grant": _("granted the hearing"),
+    "hearing_refuse": _("refused the hearing"),
+    "hearing_hold": _("wrote the minutes of the hearing"),
+    "hearing_deliver": _("delivered the minutes of the hearing"),
+    "hearing_withdraw": _("gave up the hearing"),
 }
 
 

@@ -1,4 +1,4 @@
-"""The states of a case and of an appeal with their steps, as data.
+"""The states of a case, of an appeal and of a hearing with their steps, as data.
 
 What the experts do is not told twice: while a case is EVALUATING, its evaluation says how far they are
 (evaluation/external_states.py). Whether a decision is in force is told by dates, not by a state.
@@ -58,4 +58,27 @@ APPEAL_FLOW = Flow(
     step("uphold", source={A.FILED}, target=A.UPHELD, permission="appeal.decide"),
     step("dismiss", source={A.FILED}, target=A.DISMISSED, permission="appeal.decide"),
     step("withdraw", source={A.FILED}, target=A.WITHDRAWN, permission="case.appeal"),
+)
+
+
+class HearingState(models.TextChoices):
+    """Where a hearing stands that the institution has asked for."""
+
+    ASKED = "asked", _("Hearing asked for")
+    GRANTED = "granted", _("Granted, to be held")
+    REFUSED = "refused", _("Hearing refused")
+    HELD = "held", _("Held, minutes not delivered yet")
+    DELIVERED = "delivered", _("Held, minutes delivered")
+    WITHDRAWN = "withdrawn", _("No longer asked for")
+
+
+H = HearingState
+OPEN_HEARINGS = (H.ASKED, H.GRANTED, H.HELD)
+
+HEARING_FLOW = Flow(
+    step("grant", source={H.ASKED}, target=H.GRANTED, permission="hearing.hold"),
+    step("refuse", source={H.ASKED}, target=H.REFUSED, permission="hearing.hold"),
+    step("hold", source={H.GRANTED}, target=H.HELD, permission="hearing.hold"),
+    step("deliver", source={H.HELD}, target=H.DELIVERED, permission="hearing.hold"),
+    step("withdraw", source={H.ASKED, H.GRANTED}, target=H.WITHDRAWN, permission="hearing.ask"),
 )

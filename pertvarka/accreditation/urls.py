@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import cases, requests
+from pertvarka.accreditation.views import cases, hearings, requests
 
 app_name = "accreditation"
 
@@ -14,4 +14,8 @@ urlpatterns = [
     path("cases/<int:number>/", cases.case, name="case"),
     path("cases/<int:number>/history/", cases.history, name="history"),
     path("cases/<int:number>/request/", requests.request_file, name="request-file"),
+    path("cases/<int:number>/hearings/", hearings.hearings, name="hearings"),
+    path("cases/<int:number>/hearings/ask/", hearings.ask, name="ask-for-hearing"),
+    path("cases/hearings/<int:number>/withdraw/", hearings.withdraw, name="withdraw-hearing"),
+    path("cases/hearings/<int:number>/<slug:step>/", hearings.answer, name="hearing-step"),
 ]

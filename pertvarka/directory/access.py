@@ -84,6 +84,7 @@ ORGANISES = (
     "case.pause",
     "case.propose",
     "case.close",
+    "case.archive",
     "hearing.hold",
     "certificate.issue",
 )
@@ -96,6 +97,7 @@ AGENCY_ACCREDITS: dict[str, Relation] = {
     "external.read_findings": Relation.ANY,
     "case.list": Relation.ANY,
     "case.view": Relation.ANY,
+    "case.read_file": Relation.ANY,
     "case.export": Relation.ANY,
     "yearly_plan.publish": Relation.ANY,
     "register.import": Relation.ANY,
@@ -109,6 +111,7 @@ MINISTRY_DECIDES: dict[str, Relation] = {
     "external.read_findings": Relation.ANY,
     "case.list": Relation.ANY,
     "case.view": Relation.ANY,
+    "case.read_file": Relation.ANY,
     "case.export": Relation.ANY,
     "decision.record": Relation.ANY,
     "decision.correct": Relation.ANY,
@@ -150,6 +153,7 @@ HEAD_IS_EVALUATED: dict[str, Relation] = {
     "case.view": Relation.ORGANISATION,
     "case.withdraw": Relation.ORGANISATION,
     "case.appeal": Relation.ORGANISATION,
+    "case.read_file": Relation.ORGANISATION,
     "case.export": Relation.ORGANISATION,
     "hearing.ask": Relation.ORGANISATION,
 }
@@ -252,6 +256,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "external.read_findings": Relation.ANY,
         "case.list": Relation.ANY,
         "case.view": Relation.ANY,
+        "case.read_file": Relation.ANY,
     },
     Role.MUNICIPALITY_OFFICER: {},
     Role.PROJECT_OFFICER: {},
@@ -272,6 +277,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "external.read_findings": Relation.ANY,
         "case.list": Relation.ANY,
         "case.view": Relation.ANY,
+        "case.read_file": Relation.ANY,
         "case.export": Relation.ANY,
     },
     Role.DATA_PROTECTION_OFFICER: {

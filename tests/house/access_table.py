@@ -50,6 +50,7 @@ from tests.house.doors import (
     table,
     to_all,
 )
+from tests.house.doors_case_files import CASE_FILES
 from tests.house.doors_cases import CASES
 from tests.house.world import DEPUTY
 
@@ -354,4 +355,5 @@ DOORS: dict[str, Door] = {
     "evaluation:correct": only(HEAD, parts=number("approved")),
     "evaluation:drop-correction": only(HEAD, answer=302, parts=number("approved")),  # nothing is corrected
     **CASES,
+    **CASE_FILES,
 }

@@ -126,3 +126,8 @@ def appealed(case: Case, evaluation: ExternalEvaluation, marker: str, filed_by: 
     case.state = "appealed"
     case.save()
     return case
+
+
+def hearing_in(case: Case, head: Person, marker: str) -> None:
+    """The institution asks to be heard."""
+    accreditation.ask_for_hearing(case, text=marker, by=Person.objects.get(pk=head.pk))

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 import pytest
 
-from pertvarka.accreditation.states import APPEAL_FLOW, CASE_FLOW, AppealState, CaseState
+from pertvarka.accreditation.states import (
+    APPEAL_FLOW,
+    CASE_FLOW,
+    HEARING_FLOW,
+    AppealState,
+    CaseState,
+    HearingState,
+)
 from pertvarka.directory.access import EVERYONE, GRANTS
 from pertvarka.directory.roles import Relation, Role
 from pertvarka.evaluation.external_states import EXTERNAL_FLOW, ExternalState
@@ -41,6 +48,12 @@ COURSES = {
         frozenset(AppealState),
         AppealState.FILED,
         frozenset({AppealState.UPHELD, AppealState.DISMISSED, AppealState.WITHDRAWN}),
+    ),
+    "hearing": Course(
+        HEARING_FLOW,
+        frozenset(HearingState),
+        HearingState.ASKED,
+        frozenset({HearingState.REFUSED, HearingState.DELIVERED, HearingState.WITHDRAWN}),
     ),
 }
 STEPS = [(name, step) for name, course in COURSES.items() for step in course.flow.steps.values()]

@@ -1,5 +1,6 @@
 """What is kept of accreditation, divided by noun."""
 
+from pertvarka.accreditation.models.archives import CaseArchive
 from pertvarka.accreditation.models.cases import (
     Case,
     Happening,
@@ -17,13 +18,17 @@ from pertvarka.accreditation.models.decisions import (
     Origin,
     Proposal,
 )
+from pertvarka.accreditation.models.hearings import FileAccess, Hearing
 
 __all__ = [
     "Appeal",
     "Case",
+    "CaseArchive",
     "Certificate",
     "Decision",
+    "FileAccess",
     "Happening",
+    "Hearing",
     "Interruption",
     "InterruptionKind",
     "KeptLetter",

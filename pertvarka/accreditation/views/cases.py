@@ -9,6 +9,7 @@ from django.shortcuts import render
 from pertvarka.accreditation import planning, queries
 from pertvarka.accreditation.history import acts_in_words
 from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.views.case_file import opens
 from pertvarka.accreditation.views.doors import case_of
 from pertvarka.directory.access import guarded
 from pertvarka.directory.requests import Request
@@ -27,7 +28,8 @@ def list_of_cases(request: Request) -> HttpResponse:
 @guarded("case.view", record=case_of)
 def case(request: Request, case: Case) -> HttpResponse:
     """Where a case stands: whose turn, what is done and to come, who and which papers belong to it."""
-    return render(request, "accreditation/case/page.html", {"case": case, **_request_of(case)})
+    context = {"case": case, "opens": opens(request.person, case), **_request_of(case)}
+    return render(request, "accreditation/case/page.html", context)
 
 
 def _request_of(case: Case) -> dict[str, Any]:

@@ -5,12 +5,13 @@ together with an entry that says so, which is then waited for.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Model, Q
+from django.db.models import Model, Q, QuerySet
 
 from pertvarka.foundation import clock
 from pertvarka.foundation.journal import rules
@@ -33,9 +34,20 @@ def digests() -> Iterator[bytes]:
     return _file("digests", _chain(AsDigests()))
 
 
-def case(record: Model) -> Iterator[bytes]:
-    """The entries about one record, each with its way up to a published root."""
-    return _file("case", _case(record))
+def case(*records: Model, until: Root | None = None, acts: Collection[str] = ()) -> Iterator[bytes]:
+    """The entries about one record or several, each with its way up to a published root.
+
+    until: the root that `settled` told, so that the same bytes come again on a later day.
+    acts: only these acts; all of them when none is named.
+    """
+    return _file("case", _case(records, until, acts), at=until.at if until else clock.now())
+
+
+def settled(*records: Model) -> Root | None:
+    """The first root that stands over everything about the records; None while something has none yet."""
+    chain_waiting()
+    last = _links_about(_about(records, ())).last()
+    return Root.objects.filter(last_position__gte=last.position).order_by("number").first() if last else None
 
 
 def published_roots() -> Iterator[bytes]:
@@ -51,7 +63,7 @@ def root_line(root: Root) -> bytes:
 # --- The file -------------------------------------------------------------------------------------------
 
 
-def _file(form: str, records: Iterable[Record]) -> Iterator[bytes]:
+def _file(form: str, records: Iterable[Record], at: datetime | None = None) -> Iterator[bytes]:
     """A first line, the records, and a last line that counts them and digests all bytes before it."""
     first = _line(
         {
@@ -59,7 +71,7 @@ def _file(form: str, records: Iterable[Record]) -> Iterator[bytes]:
             "format": FORMAT,
             "form": form,
             "house": settings.SITE_URL,
-            "at": rules.moment(clock.now()),
+            "at": rules.moment(at or clock.now()),
         }
     )
     yield first
@@ -139,22 +151,31 @@ def _content(entry: Entry) -> Record:
     return {"kind": "entry", "entry": rules.entry_parts(entry), "salt": salt, "content": content}
 
 
-# --- One record -----------------------------------------------------------------------------------------
+# --- One record, or several that belong together -----------------------------------------------------------
 
 
-def _case(record: Model) -> Iterator[Record]:
-    """All roots, then the entries about the record and the erasures of those, each with its path."""
+def _case(records: Sequence[Model], until: Root | None, acts: Collection[str]) -> Iterator[Record]:
+    """All roots, then the entries about the records and the erasures of those, each with its path."""
     chain_waiting()
-    roots = list(Root.objects.order_by("number"))
+    known = Root.objects.filter(number__lte=until.number) if until else Root.objects.all()
+    roots = list(known.order_by("number"))
     yield from map(_root, roots)
     paths = Paths(roots)
-    for link in _links_about(record):
+    for link in _links_about(_about(records, acts)):
         number, path = paths.of(link.position)
         yield {**_content(link.entry), "root": number, "path": path}
 
 
-def _links_about(record: Model) -> Iterable[Link]:
-    about = Q(entry__record_label=record._meta.label_lower, entry__record_number=str(record.pk))
+def _about(records: Sequence[Model], acts: Collection[str]) -> Q:
+    """Entries about any of the records, and only these acts when some are named."""
+    about = Q(pk__in=[])
+    for label in sorted({record._meta.label_lower for record in records}):
+        numbers = [str(record.pk) for record in records if record._meta.label_lower == label]
+        about |= Q(entry__record_label=label, entry__record_number__in=numbers)
+    return about & Q(entry__act__in=acts) if acts else about
+
+
+def _links_about(about: Q) -> QuerySet[Link]:
     links = Link.objects.select_related("entry__content").order_by("position")
     erased = [str(link.entry_id) for link in links.filter(about) if link.entry.is_erased]
     erasures = Q(

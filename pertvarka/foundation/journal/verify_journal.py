@@ -221,6 +221,10 @@ class Roots:
         self.last, self.last_hash = root, own
         return root
 
+    def leave_out_later(self) -> None:
+        """Those published after the last one here are not missed."""
+        self.missing = {number: own for number, own in self.missing.items() if number <= len(self.trees)}
+
     def refuse_missing(self, position: int) -> None:
         """Every published root must have been met."""
         for missing in [*sorted(self.missing), *sorted(self.missing_hashes)]:
@@ -363,6 +367,11 @@ class Case(Export):
             raise Broken("path", record)
         if written != encode(line) + "\n":
             raise Broken("writing", record)
+
+    def close(self) -> None:
+        """An extract may have been made long ago: roots that were published since then are not missed."""
+        self.roots.leave_out_later()
+        super().close()
 
     def _tree(self, number: Any) -> str:
         trees = self.roots.trees

@@ -160,6 +160,33 @@ def test_a_case_holds_only_its_own_entries(exports):
     assert ("outbox.workerseen", "other-act") not in about
 
 
+def test_an_extract_about_several_records_comes_again_the_same_and_names_what_is_changed():
+    things = [WorkerSeen.objects.create(worker=f"part-{n}", seen_at=timezone.now()) for n in range(2)]
+    for thing in things:
+        tell_a_history(thing, thing.worker)
+    assert exporting.settled(*things) is None
+    journal.publish_root()
+    root = exporting.settled(*things)
+    extract = b"".join(exporting.case(*things, until=root))
+    journal.record(WorkerSeen.objects.create(worker="later", seen_at=timezone.now()), "open", by=None)
+    journal.publish_root()
+
+    assert b"".join(exporting.case(*things, until=root)) == extract
+    form, found = verified(extract, roots=b"".join(exporting.published_roots()))
+    assert (form, found.roots.witnesses) == ("case", root.number)
+    assert broken(extract.replace(b"part-1 3", b"part-1 4", 1)).why == "path"
+
+
+def test_an_extract_of_some_acts_holds_no_others():
+    thing = WorkerSeen.objects.create(worker="thing-2", seen_at=timezone.now())
+    tell_a_history(thing, "act")
+
+    extract = b"".join(exporting.case(thing, acts=["close"]))
+
+    found = [json.loads(line)["entry"][3] for line in lines_of(extract) if b'"kind":"entry"' in line]
+    assert found == ["close"]
+
+
 def test_roots_may_also_come_as_one_hash_from_paper(exports):
     printed = json.loads(lines_of(exports.roots)[1])["hash"]
 
