@@ -12,11 +12,25 @@ OPEN_ACTS = {
     "open": _("opened the external evaluation"),
     "hand_in_dossier": _("handed in the dossier"),
     "hand_in_dossier_anew": _("handed in a newer dossier"),
+    "reveal": _("revealed the ratings of the panel"),
+    "deliver_draft": _("delivered the draft findings"),
+    "send_remarks": _("sent remarks on facts"),
+    "close_remarks": _("closed the time of remarks"),
+    "deliver_final": _("delivered the final findings"),
+    "take_back_findings": _("sent the findings back to the experts"),
     "abandon": _("ended the evaluation without findings"),
 }
 
 # What only the panel and those who organise or oversee the evaluation read.
-INNER_ACTS: dict[str, Any] = {}
+INNER_ACTS = {
+    "submit_ratings": _("submitted ratings"),
+    "withdraw_ratings": _("took submitted ratings back"),
+    "agree": _("recorded an agreed level"),
+    "agree_anew": _("changed an agreed level"),
+    "describe_area": _("wrote the findings of an area"),
+    "answer_remark": _("answered a remark"),
+    "answer_remark_anew": _("changed the answer to a remark"),
+}
 
 
 def told_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:

@@ -4,8 +4,12 @@ Pure functions: no database, no clock, no request. Refusals are sentences for pe
 """
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from pertvarka.evaluation.rules import REASON_MIN_LETTERS
 
 
 def why_not_hand_in(
@@ -37,3 +41,86 @@ def why_not_hand_in(
 
 def _years(years: Iterable[int]) -> dict[str, str]:
     return {"years": ", ".join(str(year) for year in sorted(years))}
+
+
+def why_not_reveal(*, members: int, submitted: int) -> str | None:
+    """Why the panel's ratings stay sealed, or None when the lead may open them: when all are in."""
+    if members == 0:
+        return _("There is nobody in the panel.")
+    missing = members - submitted
+    if not missing:
+        return None
+    return ngettext(
+        "%(count)s expert has not submitted yet. The ratings open when all have.",
+        "%(count)s experts have not submitted yet. The ratings open when all have.",
+        missing,
+    ) % {"count": missing}
+
+
+def why_not_deliver(*, unrated: Iterable[str], outcome: str, proposed: str, reason: str) -> dict[str, str]:
+    """What findings lack before they are delivered, by field; empty when nothing is.
+
+    unrated: indicators without an agreed level; outcome: what the experts recommend; proposed: what the
+    framework's rule proposes.
+    """
+    problems: dict[str, str] = {}
+    if unrated := list(unrated):
+        problems["levels"] = _("Agree on the level of these indicators first: %(codes)s.") % {
+            "codes": ", ".join(unrated)
+        }
+    if len(reason.strip()) < REASON_MIN_LETTERS:
+        problems["outcome_reason"] = (
+            _("Write what the recommendation rests on: a sentence or two is enough.")
+            if outcome == proposed
+            else _("The rule proposes otherwise. Write why the panel recommends this.")
+        )
+    return problems
+
+
+def why_not_delivered_on(
+    *, delivered_on: date, today: date, note: str, earliest: date | None
+) -> dict[str, str]:
+    """What is wrong with the told day of delivery, by field; empty when nothing is.
+
+    earliest: the last day of the visit; nothing is delivered before it.
+    """
+    problems: dict[str, str] = {}
+    if delivered_on > today:
+        problems["delivered_on"] = _("This day has not come yet. Record the delivery when it has happened.")
+    elif earliest and delivered_on < earliest:
+        problems["delivered_on"] = _("Choose %(day)s or a later day.") % {"day": earliest.isoformat()}
+    if delivered_on != today and not note.strip():
+        problems["delivery_note"] = _("Write how the delivery is known: a registered letter, a signature.")
+    return problems
+
+
+def why_not_close_remarks(
+    *, is_institution: bool, drafts: int, last_day: date | None, today: date
+) -> str | None:
+    """Why the time of remarks cannot be closed, or None.
+
+    The institution closes it when it has nothing unsent; whoever organises, when its term is over.
+    drafts: remarks written and not sent. last_day: of the term, None while it stands still.
+    """
+    if is_institution:
+        if not drafts:
+            return None
+        return ngettext(
+            "%(count)s remark is not sent yet. Send it or delete it first.",
+            "%(count)s remarks are not sent yet. Send them or delete them first.",
+            drafts,
+        ) % {"count": drafts}
+    if last_day is None:
+        return _("The term stands still, so remarks may still come.")
+    if today <= last_day:
+        return _("The institution may make remarks until %(day)s.") % {"day": last_day.isoformat()}
+    return None
+
+
+def why_not_deliver_final(*, unanswered: int) -> str | None:
+    """Why final findings cannot be delivered yet, or None."""
+    if not unanswered:
+        return None
+    return ngettext(
+        "%(count)s remark is not answered yet.", "%(count)s remarks are not answered yet.", unanswered
+    ) % {"count": unanswered}

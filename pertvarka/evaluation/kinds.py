@@ -2,11 +2,20 @@
 
 from pathlib import Path
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.models import Person
-from pertvarka.evaluation.models import EvidenceRevision, Measure, Membership, ProgressNote, Rating
+from pertvarka.evaluation.models import (
+    Consensus,
+    EvidenceRevision,
+    ExpertRating,
+    Measure,
+    Membership,
+    ProgressNote,
+    Rating,
+    Remark,
+)
 from pertvarka.foundation.retention import Kind, keep, read_terms
 from pertvarka.foundation.tables import Column
 
@@ -80,6 +89,86 @@ keep(
             member.is_coordinator,
             member.joined_at,
             member.left_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.expert_rating",
+        title=_("Ratings, reasons and private notes of experts"),
+        begins=_("never: they are a part of the external evaluation"),
+        tables=("evaluation.ExpertRating", "evaluation.ExpertSubmission"),
+        columns=(
+            CENTRE,
+            Column("indicator", _("Indicator")),
+            Column("level", _("Level")),
+            Column("reason", _("Reason")),
+            Column("note", _("Private note")),
+            Column("saved_at", _("Saved")),
+        ),
+        about=lambda person: (
+            ExpertRating.objects.filter(member__expert__person=person)
+            .select_related("member__evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda rating: (
+            rating.member.evaluation.organisation.name_lt,
+            rating.indicator_code,
+            rating.level,
+            rating.reason,
+            rating.note,
+            rating.saved_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.external_part",
+        title=_("What was opened, agreed and delivered in external evaluations"),
+        begins=_("never: delivered findings are kept"),
+        tables=(
+            "evaluation.ExternalEvaluation",
+            "evaluation.ExpertReveal",
+            "evaluation.Consensus",
+            "evaluation.FindingsIssue",
+        ),
+        columns=(CENTRE, Column("indicator", _("Indicator")), Column("agreed_at", _("Agreed"))),
+        about=lambda person: (
+            Consensus.objects.filter(agreed_by=person)
+            .select_related("evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda agreed: (
+            agreed.evaluation.organisation.name_lt,
+            agreed.indicator_code,
+            agreed.agreed_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.remark",
+        title=_("Remarks on draft findings, and answers to them"),
+        begins=_("never: the final findings list them"),
+        tables=("evaluation.Remark",),
+        columns=(
+            CENTRE,
+            Column("indicator", _("Indicator")),
+            Column("text", _("Text")),
+            Column("answer", _("Answer")),
+            Column("sent_at", _("Sent to the experts")),
+        ),
+        about=lambda person: (
+            Remark.objects.filter(Q(made_by=person) | Q(answered_by=person))
+            .select_related("issue__evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda remark: (
+            remark.issue.evaluation.organisation.name_lt,
+            remark.indicator_code,
+            remark.text,
+            remark.answer,
+            remark.sent_at,
         ),
     )
 )

@@ -6,7 +6,7 @@ from typing import Any
 from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.queries_people import acting_in, officers
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation.models import ExternalEvaluation
+from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue
 from pertvarka.foundation import letters
 from pertvarka.foundation.clock import now
 
@@ -61,3 +61,34 @@ def dossier_handed_in(record: ExternalEvaluation) -> None:
 def abandoned(record: ExternalEvaluation) -> None:
     """To everybody concerned: the evaluation has ended without findings, and why."""
     write_about(record, "abandoned", [*panel_of(record), *heads_of(record)])
+
+
+def all_submitted(record: ExternalEvaluation) -> None:
+    """To the lead: everybody is in, the ratings can be revealed."""
+    if record.lead:
+        write_about(record, "all_submitted", [record.lead.expert.person])
+
+
+def revealed(record: ExternalEvaluation) -> None:
+    """To the panel: the ratings are open, agree on the levels."""
+    write_about(record, "revealed", panel_of(record))
+
+
+def draft_delivered(record: ExternalEvaluation) -> None:
+    """To the institution: the draft findings, and until when remarks may be made."""
+    write_about(record, "draft_delivered", heads_of(record))
+
+
+def remarks_closed(record: ExternalEvaluation) -> None:
+    """To the panel: the institution's remarks are in, or there are none."""
+    write_about(record, "remarks_closed", panel_of(record))
+
+
+def final_delivered(record: ExternalEvaluation, issue: FindingsIssue) -> None:
+    """To the institution and the organiser: the final findings; the term of appeal runs."""
+    write_about(record, "final_delivered", [*heads_of(record), *organisers_of(record)], issue=issue)
+
+
+def findings_taken_back(record: ExternalEvaluation) -> None:
+    """To the panel: the appeals board has sent the findings back, and why."""
+    write_about(record, "findings_taken_back", panel_of(record))

@@ -1,14 +1,23 @@
-"""Where this room keeps seals: a member's answers."""
+"""Where this room keeps seals: the answers of a group's members and of a panel's experts."""
 
 from django.db.models import F
 
-from pertvarka.evaluation.models import Rating
+from pertvarka.evaluation.models import ExpertRating, Rating
 from pertvarka.foundation import sealing
 
 sealing.keep(
     sealing.Shelf(
         name="evaluation.rating",
         rows=Rating.objects.all,
+        column="sealed",
+        seal=F("sealed"),
+        renewed=lambda rating: sealing.renew(rating.sealed, place=rating.place),
+    )
+)
+sealing.keep(
+    sealing.Shelf(
+        name="evaluation.expert_rating",
+        rows=ExpertRating.objects.all,
         column="sealed",
         seal=F("sealed"),
         renewed=lambda rating: sealing.renew(rating.sealed, place=rating.place),

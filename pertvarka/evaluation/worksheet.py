@@ -1,28 +1,33 @@
-"""One member's sheet: the chosen indicators with the member's own answers, and what is finished."""
+"""A rater's sheet: the chosen indicators with the rater's own answers, and what is finished."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from pertvarka.evaluation import queries, rules
-from pertvarka.evaluation.models import Membership, SelfEvaluation, Submission
+from pertvarka.evaluation.models import Membership, SelfEvaluation
 
 
 @dataclass(frozen=True)
 class Line:
-    """An indicator on the sheet: the member's own level and reason, finished or not, handed in or not."""
+    """An indicator on the sheet: the rater's own level and reason, finished or not, handed in or not.
+
+    note: private to the rater; empty where there is none.
+    """
 
     area: Any
     indicator: Any
     level: str
     reason: str
     is_finished: bool
-    submission: Submission | None
+    submission: Any
     saved_at: Any
+    note: str = ""
 
     @property
     def answer(self) -> dict[str, str]:
-        return {"level": self.level, "reason": self.reason}
+        return {"level": self.level, "reason": self.reason, "note": self.note}
 
     @property
     def mark(self) -> int | str | None:
@@ -30,13 +35,11 @@ class Line:
         return int(self.level) if self.level.isdigit() else (self.level or None)
 
 
-class Worksheet:
-    """The sheet of one member; two queries."""
+class Sheet:
+    """A sheet of answers. answers: by indicator; submissions: by area, what has been handed in."""
 
-    def __init__(self, record: SelfEvaluation, member: Membership) -> None:
-        self.record = record
-        answers = queries.own_answers(member)
-        self.submissions = queries.own_submissions(record, member)
+    def __init__(self, record: Any, answers: Mapping[str, Any], submissions: Mapping[str, Any]) -> None:
+        self.record, self.submissions = record, submissions
         self.lines = [
             self._line(area, indicator, answers.get(indicator.code))
             for area in record.chosen_areas
@@ -56,6 +59,7 @@ class Worksheet:
             not problems,
             self.submissions.get(area.code),
             rating.saved_at if rating else None,
+            getattr(rating, "note", ""),
         )
 
     @cached_property
@@ -99,3 +103,10 @@ class Worksheet:
         """The indicator before, or None at the first one."""
         place = self.lines.index(line)
         return self.lines[place - 1].indicator if place else None
+
+
+class Worksheet(Sheet):
+    """The sheet of one member of a self-evaluation's group; two queries."""
+
+    def __init__(self, record: SelfEvaluation, member: Membership) -> None:
+        super().__init__(record, queries.own_answers(member), queries.own_submissions(record, member))

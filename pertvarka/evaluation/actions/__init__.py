@@ -2,6 +2,7 @@
 
 from pertvarka.evaluation.actions.agreement import AgreedLevel, agree, describe_area
 from pertvarka.evaluation.actions.comparison import give_consent, publish_spreads, withdraw_consent
+from pertvarka.evaluation.actions.consensus import agree_in_panel, describe_findings
 from pertvarka.evaluation.actions.corrections import correct, drop_correction
 from pertvarka.evaluation.actions.course import (
     approve,
@@ -37,6 +38,12 @@ from pertvarka.evaluation.actions.external import (
     hand_in_dossier,
     open_external_evaluation,
 )
+from pertvarka.evaluation.actions.findings import (
+    Delivery,
+    deliver_draft,
+    deliver_final,
+    take_back_findings,
+)
 from pertvarka.evaluation.actions.group import (
     MAY_JOIN,
     add_member,
@@ -44,6 +51,12 @@ from pertvarka.evaluation.actions.group import (
     leave,
     name_coordinator,
     remove_member,
+)
+from pertvarka.evaluation.actions.panel_rating import (
+    reveal_expert_ratings,
+    save_expert_ratings,
+    submit_expert_ratings,
+    withdraw_expert_ratings,
 )
 from pertvarka.evaluation.actions.plans import (
     MeasureWords,
@@ -64,6 +77,7 @@ from pertvarka.evaluation.actions.rating import (
     submit_ratings,
     withdraw_ratings,
 )
+from pertvarka.evaluation.actions.remarks import answer_remark, close_remarks, save_remark, send_remarks
 from pertvarka.evaluation.actions.reopening import reopen_area
 
 __all__ = [
@@ -72,6 +86,7 @@ __all__ = [
     "TAKES_EVIDENCE",
     "Added",
     "AgreedLevel",
+    "Delivery",
     "Description",
     "MeasureWords",
     "NewPerson",
@@ -83,17 +98,23 @@ __all__ = [
     "add_member",
     "add_note",
     "agree",
+    "agree_in_panel",
     "answer_for_codes",
+    "answer_remark",
     "approve",
     "ask_for_dossier",
     "cancel",
     "change_measure",
     "change_settings",
+    "close_remarks",
     "confirm_plan",
     "correct",
     "delete_evidence",
+    "deliver_draft",
+    "deliver_final",
     "describe_area",
     "describe_evidence",
+    "describe_findings",
     "drop_area",
     "drop_correction",
     "erase_revision",
@@ -117,19 +138,26 @@ __all__ = [
     "reopen_area",
     "return_for_correction",
     "reveal",
+    "reveal_expert_ratings",
     "revise_file",
     "revise_link",
     "revise_note",
+    "save_expert_ratings",
     "save_rating",
     "save_ratings",
+    "save_remark",
     "send_for_approval",
+    "send_remarks",
     "start_rating",
     "stop_using_evidence",
+    "submit_expert_ratings",
     "submit_ratings",
+    "take_back_findings",
     "tell_effect",
     "use_evidence",
     "why_not_delete_evidence",
     "withdraw_consent",
     "withdraw_evidence",
+    "withdraw_expert_ratings",
     "withdraw_ratings",
 ]

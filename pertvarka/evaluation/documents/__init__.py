@@ -8,6 +8,7 @@ from pertvarka.evaluation.documents.dossiers import (
     remove_dossier_files,
 )
 from pertvarka.evaluation.documents.evidence import revisions_listed
+from pertvarka.evaluation.documents.findings import FINDINGS_SCHEMA, findings_content
 from pertvarka.evaluation.documents.issues import changes, changes_in_words
 from pertvarka.evaluation.documents.plans import measures_in_words
 from pertvarka.evaluation.documents.self_evaluations import (
@@ -24,6 +25,7 @@ from pertvarka.evaluation.documents.self_evaluations import (
 from pertvarka.evaluation.documents.witness import in_words as journal_root_in_words
 
 __all__ = [
+    "FINDINGS_SCHEMA",
     "SCHEMA",
     "TEMPLATE",
     "approver",
@@ -34,6 +36,7 @@ __all__ = [
     "dossier_folder",
     "dossier_parts",
     "dossier_paths",
+    "findings_content",
     "journal_root_in_words",
     "level_words",
     "make_dossier_part",

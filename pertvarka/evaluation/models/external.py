@@ -1,5 +1,6 @@
 """An external evaluation: its panel, sealed ratings, reveal, agreed levels, findings, remarks and answers."""
 
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
@@ -41,6 +42,8 @@ class ExternalEvaluation(models.Model):
     opened_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     opened_at = models.DateTimeField()
     ended_reason = models.TextField(blank=True)  # why it was abandoned
+    board_reason = models.TextField(blank=True)  # why the appeals board sent the final findings back
+    shows_names = True  # after the reveal experts answer to each other by name
 
     class Meta:
         ordering = ["-opened_at", "-pk"]
@@ -184,6 +187,11 @@ class PanelMember(models.Model):
     def has_declared(self) -> bool:
         return self.declared_at is not None
 
+    @property
+    def has_submitted(self) -> bool:
+        """Whether the expert's ratings are handed in; one query unless it came with the place."""
+        return hasattr(self, "submission")
+
 
 class ExpertRating(models.Model):
     """One expert's answer to one indicator, sealed: {"level", "reason", "note"}; the note stays private."""
@@ -208,10 +216,31 @@ class ExpertRating(models.Model):
         """What its seal is bound to: copied to another row it does not open."""
         return ("evaluation.expert_rating", self.member_id, self.indicator_code)
 
+    @classmethod
+    def closed(
+        cls, member: PanelMember, indicator_code: str, answer: dict[str, str], at: datetime
+    ) -> "ExpertRating":
+        """The row of an answer, sealed and not yet saved."""
+        rating = cls(member=member, indicator_code=indicator_code, saved_at=at)
+        rating.sealed = sealing.close(answer, place=rating.place)
+        return rating
+
     @cached_property
     def answer(self) -> dict[str, str]:
         """The opened answer; whoever calls this has checked who may see it."""
         return sealing.open_seal(self.sealed, place=self.place)
+
+    @property
+    def level(self) -> str:
+        return self.answer["level"]
+
+    @property
+    def reason(self) -> str:
+        return self.answer["reason"]
+
+    @property
+    def note(self) -> str:
+        return self.answer["note"]
 
 
 class ExpertSubmission(models.Model):
@@ -323,13 +352,17 @@ class FindingsIssue(models.Model):
 
 
 class Remark(models.Model):
-    """The institution's remark on a fact in the draft findings, and the panel's answer to it."""
+    """The institution's remark on a fact in the draft findings, and the panel's answer to it.
+
+    Until it is sent it is a draft that only the institution sees, one for each indicator.
+    """
 
     issue = models.ForeignKey(FindingsIssue, on_delete=models.PROTECT, related_name="remarks")
     indicator_code = models.CharField(max_length=12, blank=True)  # empty: about the findings as a whole
     text = models.TextField()
     made_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
-    made_at = models.DateTimeField()
+    made_at = models.DateTimeField()  # when it was last written
+    sent_at = models.DateTimeField(null=True, blank=True)
     is_accepted = models.BooleanField(null=True)
     answer = models.TextField(blank=True)
     answered_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -346,6 +379,14 @@ class Remark(models.Model):
                     & ~Q(answer="")
                 ),
                 name="remark_answered_whole",
+            ),
+            models.CheckConstraint(
+                condition=Q(answered_at=None) | Q(sent_at__isnull=False), name="remark_answered_once_sent"
+            ),
+            models.UniqueConstraint(
+                fields=["issue", "indicator_code"],
+                condition=Q(sent_at=None),
+                name="remark_one_draft_an_indicator",
             ),
         ]
 

@@ -19,6 +19,7 @@ from pertvarka.evaluation.concordance import Concordance
 from pertvarka.evaluation.models import (
     Agreement,
     AspectKind,
+    Consensus,
     Membership,
     Rating,
     Report,
@@ -164,7 +165,7 @@ class AgendaItem:
     indicator: Any
     votes: tuple[Vote, ...]
     spread: rules.Spread
-    agreement: Agreement | None
+    agreement: Agreement | Consensus | None
 
     @property
     def disagreement(self) -> Decimal | None:

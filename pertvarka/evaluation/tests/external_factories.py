@@ -8,7 +8,9 @@ from typing import Any
 from pertvarka.directory.models import Organisation, OrganisationKind, Person
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions, queries
+from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.evaluation.models import Dossier, Expert, ExternalEvaluation, PanelMember
+from pertvarka.evaluation.queries.external_review import remarks_sent
 from pertvarka.evaluation.tests.factories import approved, centre, person, world
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.making import MakingState
@@ -139,4 +141,77 @@ def dossier(place: ExternalWorld, **more: Any) -> Dossier:
 def handed_in(place: ExternalWorld) -> ExternalWorld:
     """The dossier is with the experts."""
     actions.hand_in_dossier(place.evaluation, dossier=dossier(place), by=place.head)
+    return place
+
+
+# --- Ratings and findings ---------------------------------------------------------------------------------
+
+
+def rated(
+    place: ExternalWorld, levels: list[str] | None = None, *, submit: int | None = None
+) -> ExternalWorld:
+    """The visit is over and every expert has rated; the first `submit` (all by default) have submitted."""
+    place.stand(ExternalState.RATING)
+    chosen = levels or ["3"] * len(place.experts)
+    for number, someone in enumerate(place.experts):
+        answers = {
+            indicator.code: {"level": chosen[number], "reason": REASON, "note": f"Slapta {number}"}
+            for indicator in place.record.indicators
+        }
+        actions.save_expert_ratings(place.evaluation, answers=answers, by=someone)
+        if submit is None or number < submit:
+            actions.submit_expert_ratings(place.evaluation, by=someone)
+    return place
+
+
+def revealed(place: ExternalWorld, levels: list[str] | None = None) -> ExternalWorld:
+    """Rated by all and revealed."""
+    rated(place, levels)
+    actions.reveal_expert_ratings(place.evaluation, by=place.lead)
+    return place
+
+
+def agreed(place: ExternalWorld, level: str = "3") -> ExternalWorld:
+    """Revealed, every level agreed, and something found in the mandatory area."""
+    revealed(place)
+    found = {each.code: actions.AgreedLevel(level, REASON) for each in place.record.indicators}
+    actions.agree_in_panel(place.evaluation, levels=found, by=place.lead)
+    actions.describe_findings(
+        place.evaluation,
+        area_code="2.3",
+        strengths=["Programos siejamos su poreikiais."],
+        improvements=["Poveikis matuojamas retai."],
+        recommendations=["Matuoti poveikį kasmet."],
+        by=place.experts[-1],
+    )
+    return place
+
+
+def delivery(**more: Any) -> actions.Delivery:
+    """What the panel recommends."""
+    return actions.Delivery(**{"outcome": "accredit_3", "outcome_reason": REASON, **more})
+
+
+def drafted(place: ExternalWorld) -> ExternalWorld:
+    """The draft findings are with the institution."""
+    actions.deliver_draft(agreed(place).evaluation, delivery=delivery(), by=place.lead)
+    return place
+
+
+def remarked(place: ExternalWorld) -> ExternalWorld:
+    """The institution has made two remarks and said that these are all."""
+    drafted(place)
+    for code, text in (("", "Pavadinimas netikslus."), ("2.3.1", "Planas patvirtintas sausį.")):
+        actions.save_remark(place.evaluation, indicator_code=code, text=text, by=place.head)
+    actions.send_remarks(place.evaluation, by=place.head)
+    actions.close_remarks(place.evaluation, by=place.head)
+    return place
+
+
+def finished(place: ExternalWorld) -> ExternalWorld:
+    """Every remark answered and the final findings delivered."""
+    remarked(place)
+    for remark in remarks_sent(place.evaluation):
+        actions.answer_remark(remark, is_accepted=True, answer="Pataisyta.", by=place.experts[1])
+    actions.deliver_final(place.evaluation, delivery=delivery(), by=place.lead)
     return place
