@@ -17,6 +17,17 @@ ACTS = {
     "hearing_hold": _("wrote the minutes of the hearing"),
     "hearing_deliver": _("delivered the minutes of the hearing"),
     "hearing_withdraw": _("gave up the hearing"),
+    "plan": _("put the case into the yearly plan"),
+    "publish_plan": _("published the yearly plan with the case"),
+    "move_in_plan": _("moved the case to another month"),
+    "take_out_of_plan": _("took the case out of the plan"),
+    "open_evaluation": _("began the external evaluation"),
+    "remind": _("reminded those whose turn it was"),
+    "pause": _("let the terms stand still"),
+    "end_pause": _("let the terms run again"),
+    "tell": _("recorded a day"),
+    "withdraw": _("withdrew the request"),
+    "close": _("closed the case"),
 }
 
 

@@ -1,4 +1,4 @@
-"""Letters that go by themselves. Those about a step are previewed by whoever takes it: steps.py."""
+"""Who gets letters about a case, and the letters that go by themselves; those of steps: kept_letters.py."""
 
 from typing import Any
 
@@ -16,9 +16,32 @@ def heads_of(case: Case) -> list[Person]:
 
 def organisers_of(case: Case) -> list[Person]:
     """Those who organise the case: the agency's officers, and in its own case the ministry's clerks."""
-    role = Role.MINISTRY_CLERK if case.concerns_the_organiser else Role.AGENCY_OFFICER
+    return _holding(Role.MINISTRY_CLERK if case.concerns_the_organiser else Role.AGENCY_OFFICER)
+
+
+def _holding(role: str) -> list[Person]:
     held = RoleHolding.objects.current().filter(role=role)
     return list(Person.objects.filter(holdings__in=held).distinct())
+
+
+def parties_of(case: Case) -> list[Person]:
+    """Everybody whom the terms of a case concern: the institution's heads, its panel and the organiser."""
+    panel = [member.expert.person for member in case.evaluation.panel] if case.evaluation else []
+    return [*heads_of(case), *panel, *organisers_of(case)]
+
+
+def people_whose_turn(case: Case, actor: str) -> list[Person]:
+    """Those who act for a side of the procedure in this case."""
+    match actor:
+        case "institution":
+            return heads_of(case)
+        case "experts":
+            return [member.expert.person for member in case.evaluation.panel] if case.evaluation else []
+        case "board":
+            return _holding(Role.APPEALS_BOARD)
+        case "minister":
+            return _holding(Role.MINISTRY_CLERK)
+    return organisers_of(case)
 
 
 def request_filed(case: Case) -> None:

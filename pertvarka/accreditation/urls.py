@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import cases, hearings, requests
+from pertvarka.accreditation.views import cases, hearings, requests, steps
 
 app_name = "accreditation"
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("cases/new/<int:number>/", requests.file_request, name="file-request"),
     path("cases/from-paper/<int:number>/", requests.file_from_paper, name="file-from-paper"),
     path("cases/<int:number>/", cases.case, name="case"),
+    path("cases/<int:number>/steps/<str:name>/", steps.step, name="step"),
+    path("cases/<int:number>/letters/<int:letter>/", cases.letter, name="letter"),
     path("cases/<int:number>/history/", cases.history, name="history"),
     path("cases/<int:number>/request/", requests.request_file, name="request-file"),
     path("cases/<int:number>/hearings/", hearings.hearings, name="hearings"),

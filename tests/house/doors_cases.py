@@ -27,6 +27,12 @@ CASES: dict[str, Door] = {
     "accreditation:cases": only(*LISTERS),
     "accreditation:case": only(*PARTIES, parts=case()),
     "accreditation:history": only(*PARTIES, parts=case()),
+    "accreditation:step": only(
+        *AGENCY,
+        answer=302,
+        parts=case(name="plan"),  # past planning: back to the case
+    ),
+    "accreditation:letter": only(*PARTIES, answer=404, parts=case(letter=0)),
     "accreditation:request-file": only(*PARTIES, answer=404, parts=case()),  # it came without a scan
     "accreditation:new": Door(
         answers=dict.fromkeys(LISTERS, 200) | dict.fromkeys(everywhere(HEAD), 302)  # straight to the form

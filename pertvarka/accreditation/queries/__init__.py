@@ -1,14 +1,30 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.accreditation.queries.cases import (
-    full,
-    reachable,
-    requestable_by,
-    visible_to,
+from pertvarka.accreditation.queries.cases import full, reachable, requestable_by, visible_to
+from pertvarka.accreditation.queries.facts import course_of, courses, decision_of, facts_of
+from pertvarka.accreditation.queries.needs import (
+    FRAMEWORK,
+    Need,
+    first_unmet,
+    needs_of_closing,
+    needs_of_opening,
 )
+from pertvarka.accreditation.queries.papers import Paper, letters_read_by, papers_of
 
 __all__ = [
+    "FRAMEWORK",
+    "Need",
+    "Paper",
+    "course_of",
+    "courses",
+    "decision_of",
+    "facts_of",
+    "first_unmet",
     "full",
+    "letters_read_by",
+    "needs_of_closing",
+    "needs_of_opening",
+    "papers_of",
     "reachable",
     "requestable_by",
     "visible_to",

@@ -8,10 +8,11 @@ from pertvarka.accreditation import actions
 from pertvarka.accreditation.models import Case
 from pertvarka.directory.models import Organisation, OrganisationKind, Person
 from pertvarka.directory.roles import Role
-from pertvarka.evaluation.tests.factories import centre, person
+from pertvarka.evaluation.tests.factories import FRAMEWORK, centre, load_framework, person
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks.actions import PROCEDURES, load_procedure
 from pertvarka.frameworks.models import ProcedureVersion
+from pertvarka.frameworks.queries import in_force
 
 FILE = PROCEDURES / "institution-accreditation-5.yaml"
 
@@ -43,6 +44,11 @@ class World:
     head: Person
     officer: Person
     clerk: Person
+
+    @property
+    def year(self) -> int:
+        """The year of the plan."""
+        return self.case.planned_year or 0
 
     def fresh(self) -> Case:
         """The case as it now stands, without anything remembered."""
@@ -83,3 +89,27 @@ def requested(
     head = person(f"Vadovas {name}", role=Role.CENTRE_HEAD, at=place)
     case = actions.file_request(place, request=words(**more), by=head)
     return World(case, place, head, officer, clerk)
+
+
+def planned(name: str = "Šilų centras", *, month: int = 3, **more: Any) -> World:
+    """The request is in a month of the yearly plan, which is not published yet."""
+    world = requested(name, **more)
+    actions.plan(world.case, place=actions.Place(world.year, month), by=world.officer)
+    return world
+
+
+def published(name: str = "Šilų centras", **more: Any) -> World:
+    """The plan with the case is published."""
+    world = planned(name, **more)
+    actions.publish_plan(world.year, note="", seen=1, by=world.officer)
+    return world
+
+
+def evaluating(name: str = "Šilų centras", **more: Any) -> World:
+    """The external evaluation has begun; its panel is not formed yet."""
+    in_force(FRAMEWORK, on=today()) or load_framework()
+    world = published(name, **more)
+    year = today().year
+    scope = actions.Scope(areas=("1.2",), first_year=year - 2, last_year=year)
+    actions.open_evaluation(world.case, scope=scope, by=world.officer)
+    return world

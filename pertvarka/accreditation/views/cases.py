@@ -1,21 +1,25 @@
-"""The page of a case and its history."""
+"""The page of a case, its letters and its history."""
 
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 
 from pertvarka.accreditation import planning, queries
 from pertvarka.accreditation.history import acts_in_words
 from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.steps import open_steps
 from pertvarka.accreditation.views.case_file import opens
 from pertvarka.accreditation.views.doors import case_of
-from pertvarka.directory.access import guarded
+from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
+from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.foundation import journal
+from pertvarka.foundation.clock import today
 
 A_PAGE = 25
+LETTERS_SHOWN = 10
 
 
 @guarded("case.list")
@@ -28,8 +32,22 @@ def list_of_cases(request: Request) -> HttpResponse:
 @guarded("case.view", record=case_of)
 def case(request: Request, case: Case) -> HttpResponse:
     """Where a case stands: whose turn, what is done and to come, who and which papers belong to it."""
-    context = {"case": case, "opens": opens(request.person, case), **_request_of(case)}
-    return render(request, "accreditation/case/page.html", context)
+    steps = open_steps(case, request.person)
+    return render(
+        request,
+        "accreditation/case/page.html",
+        {
+            "case": case,
+            "course": queries.course_of(case, today()),
+            "next_steps": [(step, step.address(case)) for step in steps if step.moves_on],
+            "other_steps": [(step, step.address(case)) for step in steps if not step.moves_on],
+            "letters": queries.letters_read_by(case, request.person)[:LETTERS_SHOWN],
+            "papers": queries.papers_of(case, request.person),
+            "opens": opens(request.person, case),
+            **_request_of(case),
+            **_evaluation_of(request, case),
+        },
+    )
 
 
 def _request_of(case: Case) -> dict[str, Any]:
@@ -39,6 +57,22 @@ def _request_of(case: Case) -> dict[str, Any]:
         "track": case.procedure.tracks.get(case.track),
         "is_late": planning.is_late(case.procedure, requested_on=case.requested_on, plan_year=year),
     }
+
+
+def _evaluation_of(request: Request, case: Case) -> dict[str, Any]:
+    """How far the experts are, and whether the reader may look closer."""
+    evaluation = case.evaluation
+    return {
+        "evaluation_state": ExternalState(evaluation.state).label if evaluation else "",
+        "may_see_evaluation": evaluation is not None and may(request.person, "external.view", evaluation),
+    }
+
+
+@guarded("case.view", record=case_of)
+def letter(request: Request, case: Case, *, letter: int) -> HttpResponse:
+    """A letter as it was sent."""
+    found = get_object_or_404(queries.letters_read_by(case, request.person), pk=letter)
+    return render(request, "accreditation/case/letter.html", {"case": case, "letter": found})
 
 
 @guarded("case.view", record=case_of)

@@ -35,6 +35,7 @@ from pertvarka.evaluation.actions.evidence_checks import answer_for_codes, exami
 from pertvarka.evaluation.actions.evidence_uses import TAKES_EVIDENCE, stop_using_evidence, use_evidence
 from pertvarka.evaluation.actions.external import (
     abandon_external_evaluation,
+    end_with_request,
     hand_in_dossier,
     open_external_evaluation,
 )
@@ -117,6 +118,7 @@ __all__ = [
     "describe_findings",
     "drop_area",
     "drop_correction",
+    "end_with_request",
     "erase_revision",
     "examine_revision",
     "give_consent",

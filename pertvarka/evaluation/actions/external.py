@@ -6,12 +6,13 @@ from django.db import transaction
 
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import messages_external, queries
-from pertvarka.evaluation.actions.external_locking import locked_in, take_external_step
+from pertvarka.evaluation.actions.external_locking import locked_external, locked_in, take_external_step
 from pertvarka.evaluation.actions.locking import refuse_if
-from pertvarka.evaluation.external_states import TAKES_DOSSIER
+from pertvarka.evaluation.external_states import EXTERNAL_FLOW, TAKES_DOSSIER
 from pertvarka.evaluation.models import Dossier, ExternalEvaluation
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
+from pertvarka.foundation.flow import Step
 from pertvarka.frameworks.models import FrameworkVersion, ProcedureVersion
 
 
@@ -68,8 +69,19 @@ def hand_in_dossier(evaluation: ExternalEvaluation, *, dossier: Dossier, by: Per
 
 @transaction.atomic
 def abandon_external_evaluation(evaluation: ExternalEvaluation, *, reason: str, by: Person) -> None:
-    """End an evaluation without findings, because the request was withdrawn or the institution is gone."""
+    """End an evaluation without findings, because the institution is gone."""
     record, step = take_external_step(evaluation, "abandon", by)
+    _end(record, step, reason, by)
+
+
+@transaction.atomic
+def end_with_request(evaluation: ExternalEvaluation, *, reason: str, by: Person) -> None:
+    """End it because the request was withdrawn; the caller has checked the power over its case."""
+    record = locked_external(evaluation)
+    _end(record, EXTERNAL_FLOW.take("abandon", record.state), reason, by)
+
+
+def _end(record: ExternalEvaluation, step: Step, reason: str, by: Person) -> None:
     record.state, record.ended_reason = step.target, reason
     record.save(update_fields=["state", "ended_reason"])
     journal.record(record, step.name, by=by, note=reason)

@@ -11,13 +11,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pertvarka.foundation.journal.actions import AlreadyErased, erase, record, record_all
     from pertvarka.foundation.journal.chaining import publish_root
-    from pertvarka.foundation.journal.queries import entries_about, last_acts, latest_root, newest_number
+    from pertvarka.foundation.journal.queries import (
+        entries_about,
+        last_acts,
+        last_moments,
+        latest_root,
+        newest_number,
+    )
 
 __all__ = [
     "AlreadyErased",
     "entries_about",
     "erase",
     "last_acts",
+    "last_moments",
     "latest_root",
     "newest_number",
     "publish_root",
@@ -32,6 +39,7 @@ HOMES = {
     "record_all": "actions",
     "entries_about": "queries",
     "last_acts": "queries",
+    "last_moments": "queries",
     "latest_root": "queries",
     "newest_number": "queries",
     "publish_root": "chaining",

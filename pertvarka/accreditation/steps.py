@@ -1,0 +1,177 @@
+"""The steps of a case, each described once: who may, from which state, what it needs, which clock it starts.
+
+What it does stands in actions/, what it asks in forms/steps.py; views/steps.py shows every step alike.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.accreditation import queries
+from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.queries import Need
+from pertvarka.accreditation.states import BEFORE_DECISION, CASE_FLOW, CaseState
+from pertvarka.directory.access import may
+from pertvarka.directory.models import Person
+from pertvarka.frameworks.procedure_tree import Term
+
+OWN_PAGE = "accreditation:step"  # where every step is taken that has no form of its own
+
+
+@dataclass(frozen=True)
+class CaseStep:
+    """A step. title: of its button; says: what it does; done: told when it is done.
+
+    stage: of the procedure, that it does: terms counted from it begin. moves_on: whether it is among the next
+    steps, or among what can be done besides. page: the route where it is taken.
+    """
+
+    name: str
+    title: Promise
+    says: Promise
+    done: Promise
+    permission: str
+    states: frozenset[str]
+    icon: str
+    stage: str = ""
+    moves_on: bool = False
+    when: Callable[[Case], bool] = lambda case: True
+    needs: Callable[[Case], list[Need]] = lambda case: []
+    page: str = OWN_PAGE
+
+    def is_open(self, case: Case) -> bool:
+        """Whether it may follow where the case stands."""
+        return case.state in self.states and self.when(case)
+
+    def address(self, case: Case) -> str:
+        """Where it is taken in this case."""
+        own = {"name": self.name} if self.page == OWN_PAGE else {}
+        return reverse(self.page, kwargs={"number": case.pk, **own})
+
+    def terms(self, case: Case) -> list[Term]:
+        """The terms whose clock it starts."""
+        return [term for term in case.procedure.terms.values() if self.stage in term.from_stages]
+
+
+def of_flow(name: str, **described: Any) -> CaseStep:
+    """A step of CASE_FLOW, with its power and states."""
+    step = CASE_FLOW.steps[name]
+    return CaseStep(name, permission=step.permission, states=step.source, **described)
+
+
+def beside(name: str, permission: str, states: Any = BEFORE_DECISION, **described: Any) -> CaseStep:
+    """A step that leaves the case in its state."""
+    return CaseStep(name, permission=permission, states=frozenset(states), **described)
+
+
+def _is_paused(case: Case) -> bool:
+    return any(pause.until_on is None for pause in case.pauses.all())
+
+
+BEFORE_EVALUATION = (CaseState.REQUESTED, CaseState.PLANNED)
+
+EVERY_STEP = (
+    of_flow(
+        "plan",
+        title=_("Put it into the yearly plan"),
+        says=_("The institution is told the month; the exact days are agreed later."),
+        done=_("The request is in the plan."),
+        icon="calendar-plus",
+        moves_on=True,
+    ),
+    of_flow(
+        "open_evaluation",
+        title=_("Begin the external evaluation"),
+        says=_("The institution is told which documents to hand in; then the panel is formed."),
+        done=_("The external evaluation has begun. Form the panel next."),
+        icon="play",
+        moves_on=True,
+        needs=queries.needs_of_opening,
+    ),
+    of_flow(
+        "close",
+        title=_("Close the case"),
+        says=_("Nothing more is to come. The case stays readable and goes to the archive."),
+        done=_("The case is closed."),
+        icon="archive",
+        moves_on=True,
+        needs=queries.needs_of_closing,
+    ),
+    beside(
+        "remind",
+        "case.tell",
+        title=_("Remind those whose turn it is"),
+        says=_("They get a letter that says what the case waits for and until when."),
+        done=_("The reminder is on its way."),
+        icon="bell",
+    ),
+    beside(
+        "move_in_plan",
+        "case.plan",
+        [CaseState.PLANNED],
+        title=_("Move it to another month"),
+        says=_("In a published plan this is seen as a change, with its reason."),
+        done=_("The case is planned for another month."),
+        icon="calendar-clock",
+    ),
+    of_flow(
+        "take_out_of_plan",
+        title=_("Take it out of the plan"),
+        says=_("The request stays and waits for another month."),
+        done=_("The case is out of the plan."),
+        icon="calendar-minus",
+    ),
+    beside(
+        "change_track",
+        "case.plan",
+        BEFORE_EVALUATION,
+        title=_("Change the track"),
+        says=_("Who forms the panel, and whether findings from elsewhere are taken into account."),
+        done=_("The case goes along another track."),
+        icon="split",
+    ),
+    beside(
+        "pause",
+        "case.pause",
+        title=_("Let the terms stand still"),
+        says=_("By a court's ruling or an order. Last days move by as much, and say why."),
+        done=_("The terms stand still."),
+        icon="pause",
+        when=lambda case: not _is_paused(case),
+    ),
+    beside(
+        "end_pause",
+        "case.pause",
+        title=_("Let the terms run again"),
+        says=_("What is left of each term counts on."),
+        done=_("The terms run again."),
+        icon="play",
+        when=_is_paused,
+    ),
+    beside(
+        "tell",
+        "case.tell",
+        (*BEFORE_DECISION, CaseState.DECIDED),
+        title=_("Record or correct a day"),
+        says=_("The day on which something was done or delivered. What was recorded before stays readable."),
+        done=_("The day is recorded."),
+        icon="calendar-check",
+    ),
+    of_flow(
+        "withdraw",
+        title=_("Withdraw the request"),
+        says=_("An evaluation that is under way ends without findings. A new request can be filed later."),
+        done=_("The request is withdrawn."),
+        icon="undo-2",
+    ),
+)
+STEPS = {step.name: step for step in EVERY_STEP}
+
+
+def open_steps(case: Case, person: Person) -> list[CaseStep]:
+    """The steps that may follow where the case stands and that this person may take."""
+    return [step for step in EVERY_STEP if step.is_open(case) and may(person, step.permission, case)]

@@ -1,0 +1,149 @@
+"""Every step of a case on one page: what it needs, what it asks, the letters it sends, and then it is done.
+
+First what the step asks; then its letters in both languages, as a rehearsal has written them, to be changed;
+then it is done with the letters as they were last seen.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.accreditation import kept_letters
+from pertvarka.accreditation.forms import StepForm
+from pertvarka.accreditation.kept_letters import Letter, Words
+from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.steps import STEPS, CaseStep
+from pertvarka.accreditation.views.doings import DOINGS
+from pertvarka.accreditation.views.doors import case_of, explaining, to_case
+from pertvarka.directory.access import guarded, require
+from pertvarka.directory.requests import Request
+from pertvarka.foundation import journal
+from pertvarka.foundation.flow import Refused, StepNotAllowed
+
+SEND = "send"  # the name of the button that does the step
+BACK = "back"  # of the one that goes back to what the step asks
+SUBJECT_MAX_LETTERS, BODY_MAX_LETTERS = 300, 10_000
+
+
+class WordsForm(forms.Form):
+    """A letter in one language."""
+
+    subject = forms.CharField(label=_("Subject"), max_length=SUBJECT_MAX_LETTERS)
+    body = forms.CharField(
+        label=_("Text"), max_length=BODY_MAX_LETTERS, widget=forms.Textarea(attrs={"rows": 8})
+    )
+
+
+@guarded("case.view", record=case_of)
+@explaining
+def step(request: Request, case: Case, *, name: str) -> HttpResponse:
+    """Take a step."""
+    described = STEPS.get(name)
+    if described is None or name not in DOINGS:
+        raise Http404
+    require(request.person, described.permission, case)
+    if not described.is_open(case):
+        raise StepNotAllowed(f"cannot {name} from {case.state}")
+    return _Taking(request, case, described).answer()
+
+
+class _Taking:
+    """One step being taken on its page."""
+
+    def __init__(self, request: Request, case: Case, step: CaseStep) -> None:
+        self.request, self.case, self.step = request, case, step
+        self.doing = DOINGS[step.name]
+        self.needs = step.needs(case)
+        self.is_post = request.method == "POST"
+        self.seen = _number(request.POST.get("seen", "")) if self.is_post else journal.newest_number(case)
+        self.is_possible = all(need.is_met for need in self.needs)
+
+    @cached_property
+    def form(self) -> StepForm:
+        """What it asks, with what was sent; a form that asks nothing is complete as it comes."""
+        is_complete = self.is_post or not self.doing.form(case=self.case).fields
+        sent = self.request.POST if is_complete else None
+        return self.doing.form(sent, self.request.FILES or None, case=self.case)
+
+    def answer(self) -> HttpResponse:
+        if not self.is_possible or not self.form.is_bound:
+            return self.page()
+        if not self.form.is_valid():
+            return self.page(status=422)
+        if BACK in self.request.POST:
+            return self.page()
+        try:
+            letters = kept_letters.rehearse(self.act)
+            if not self.is_post or (letters and SEND not in self.request.POST):
+                return self.page(letters=letters)
+            return self.done(letters)
+        except Refused as refusal:
+            if type(refusal) is not Refused:  # a stale page is explained where the case stands now
+                raise
+            self.form.add_error(None, str(refusal))
+            return self.page(status=422 if self.is_post else 200)
+
+    @property
+    def act(self) -> Callable[[], Any]:
+        """The step, with what was asked."""
+        return partial(
+            self.doing.act, self.case, **self.form.arguments, seen=self.seen, by=self.request.person
+        )
+
+    def done(self, letters: list[Letter]) -> HttpResponse:
+        """Do it with the letters as they were last seen; back to them when one of them says nothing."""
+        written = _forms(letters, self.request.POST if SEND in self.request.POST else None)
+        if not all(form.is_valid() for form in written.values() if form.is_bound):
+            return self.page(letters=letters, status=422)
+        changed = {key: Words(**form.cleaned_data) for key, form in written.items() if form.is_bound}
+        with kept_letters.with_words(changed, by=self.request.person):
+            self.act()
+        messages.success(self.request, str(self.step.done))
+        return to_case(self.case)
+
+    def page(self, *, letters: list[Letter] | None = None, status: int = 200) -> HttpResponse:
+        """The page with what the step asks, or with its letters."""
+        sent = self.request.POST if SEND in self.request.POST else None
+        words = _forms(letters or [], sent)
+        return render(
+            self.request,
+            "accreditation/steps/step.html",
+            {
+                "case": self.case,
+                "step": self.step,
+                "needs": self.needs,
+                "is_possible": self.is_possible,
+                "terms": self.step.terms(self.case),
+                "form": self.form if self.is_possible else None,
+                "letters": [
+                    (letter, [(language, words[letter.name, language]) for language in letter.words])
+                    for letter in letters or []
+                ],
+                "seen": self.seen,
+                "has_errors": status == 422,
+            },
+            status=status,
+        )
+
+
+def _forms(letters: list[Letter], sent: Mapping[str, Any] | None) -> dict[tuple[str, str], WordsForm]:
+    """A form for each letter and language, filled with its words or with what was sent."""
+    return {
+        (letter.name, language): WordsForm(
+            sent,
+            prefix=f"{letter.name}-{language}",
+            initial={"subject": words.subject, "body": words.body},
+        )
+        for letter in letters
+        for language, words in letter.words.items()
+    }
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 19 else 0
