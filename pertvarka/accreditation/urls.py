@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import cases, hearings, requests, steps
+from pertvarka.accreditation.views import case_file, cases, hearings, requests, steps
 
 app_name = "accreditation"
 
@@ -20,4 +20,11 @@ urlpatterns = [
     path("cases/<int:number>/hearings/ask/", hearings.ask, name="ask-for-hearing"),
     path("cases/hearings/<int:number>/withdraw/", hearings.withdraw, name="withdraw-hearing"),
     path("cases/hearings/<int:number>/<slug:step>/", hearings.answer, name="hearing-step"),
+    path("cases/<int:number>/file/", case_file.file, name="file"),
+    path("cases/<int:number>/file/<slug:name>/", case_file.paper, name="paper"),
+    path("cases/<int:number>/journal.jsonl", case_file.journal_extract, name="journal-extract"),
+    path("cases/<int:number>/archives/", case_file.archives, name="archives"),
+    path("cases/<int:number>/archives/make/", case_file.ask_for_archive, name="ask-for-archive"),
+    path("cases/archives/<int:number>/", case_file.archive, name="archive"),
+    path("cases/archives/<int:number>/archive.zip", case_file.archive_file, name="archive-file"),
 ]

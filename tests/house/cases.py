@@ -7,7 +7,7 @@ only how people stand to them.
 from datetime import timedelta
 
 from pertvarka.accreditation import actions as accreditation
-from pertvarka.accreditation.models import Appeal, Case
+from pertvarka.accreditation.models import Appeal, Case, CaseArchive
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.evaluation.models import Expert, ExternalEvaluation, FindingsIssue, PanelMember
@@ -131,3 +131,10 @@ def appealed(case: Case, evaluation: ExternalEvaluation, marker: str, filed_by: 
 def hearing_in(case: Case, head: Person, marker: str) -> None:
     """The institution asks to be heard."""
     accreditation.ask_for_hearing(case, text=marker, by=Person.objects.get(pk=head.pk))
+
+
+def archive_of(case: Case, asked_by: Person) -> None:
+    """An archive that the worker has not made yet."""
+    CaseArchive.objects.create(
+        case=case, language="lt", parts=1, asked_by=asked_by, asked_at=now(), moved_at=now()
+    )

@@ -143,6 +143,7 @@ def open_cases(world: World, place: Municipality, version: FrameworkVersion) -> 
     for state, where in (("requested", asking), ("evaluating", here), ("appealed", appealing)):
         world.cases[state] = cases.case_at(where, officer, NOT_FOR_STRANGERS)
     cases.evaluating(world.cases["evaluating"], world.evaluations["final"])
+    cases.archive_of(world.cases["evaluating"], officer)
     cases.hearing_in(world.cases["evaluating"], world.people[Role.CENTRE_HEAD], NOT_FOR_STRANGERS)
     cases.appealed(world.cases["appealed"], final, NOT_FOR_STRANGERS, officer)
 

@@ -1,5 +1,6 @@
 """The only writers of this room, divided by what they write."""
 
+from pertvarka.accreditation.actions.archives import ARCHIVES, ask_for_archive, remove_old_archives
 from pertvarka.accreditation.actions.clocks import end_pause, pause, tell
 from pertvarka.accreditation.actions.course import Scope, close, open_evaluation, remind, withdraw
 from pertvarka.accreditation.actions.hearings import (
@@ -24,11 +25,13 @@ from pertvarka.accreditation.actions.plans import (
 from pertvarka.accreditation.actions.requests import Request, change_track, file_from_paper, file_request
 
 __all__ = [
+    "ARCHIVES",
     "Place",
     "Refused",
     "Request",
     "Scope",
     "StalePage",
+    "ask_for_archive",
     "ask_for_hearing",
     "change_track",
     "close",
@@ -48,6 +51,7 @@ __all__ = [
     "publish_plan",
     "refuse_hearing",
     "remind",
+    "remove_old_archives",
     "take_out_of_plan",
     "take_step",
     "tell",

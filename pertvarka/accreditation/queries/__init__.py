@@ -10,6 +10,7 @@ from pertvarka.accreditation.queries.needs import (
     needs_of_opening,
 )
 from pertvarka.accreditation.queries.papers import Paper, letters_read_by, papers_of
+from pertvarka.accreditation.queries.records import public_records, records_of, records_of_evaluation
 
 __all__ = [
     "FRAMEWORK",
@@ -25,7 +26,10 @@ __all__ = [
     "needs_of_closing",
     "needs_of_opening",
     "papers_of",
+    "public_records",
     "reachable",
+    "records_of",
+    "records_of_evaluation",
     "requestable_by",
     "visible_to",
 ]

@@ -1,0 +1,20 @@
+"""Papers of a case and its archive, divided by noun."""
+
+from pertvarka.accreditation.documents.archives import (
+    archive_parts,
+    archive_path,
+    make_archive_part,
+    remove_archive_files,
+    why_not_archive,
+)
+from pertvarka.accreditation.documents.case_file import CasePaper, file_of
+
+__all__ = [
+    "CasePaper",
+    "archive_parts",
+    "archive_path",
+    "file_of",
+    "make_archive_part",
+    "remove_archive_files",
+    "why_not_archive",
+]
