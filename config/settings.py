@@ -146,6 +146,7 @@ ACCOUNT_RATE_LIMITS = {
     "leave_for_provider": "30/m/ip",
 }
 ALLAUTH_TRUSTED_PROXY_COUNT = int(env.optional("TRUSTED_PROXY_COUNT", "0"))  # docs/production.md
+NINJA_NUM_PROXIES = ALLAUTH_TRUSTED_PROXY_COUNT  # the register's interface counts requests by address too
 MFA_ADAPTER = "pertvarka.directory.accounts.MfaAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True  # a passkey that checks its owner is both steps at once

@@ -1,5 +1,6 @@
 """Public pages of institutions: the list with its map, each one's page, the same list as open data."""
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -94,20 +95,27 @@ def _query_without(asked: QueryDict, name: str) -> str:
 
 
 def municipality_map(
-    places: list[Municipality], counts: dict[str, int], label: str, *, empty: int | None = HATCHED
+    places: list[Municipality],
+    counts: Mapping[str, int],
+    label: str,
+    *,
+    empty: int | None = HATCHED,
+    list_address: str = "",
 ) -> str:
     """The map of all municipalities by number of institutions; each leads to the list of its own.
 
     empty: the colour of municipalities without institutions; None leaves them plain.
+    list_address: of another list than the directory's, perhaps with a query.
     """
-    list_address = reverse("directory:centres")
+    list_address = list_address or reverse("directory:centres")
+    narrowed = f"{list_address}{'&' if '?' in list_address else '?'}municipality="
     areas = {}
     for place in places:
         count = counts.get(place.code, 0)
         areas[place.code] = Area(
             level=COLOURS.get(count, DARKEST) if count else empty,
             title=f"{in_language(place, 'name')}: {institutions_in_words(count)}",
-            address=f"{list_address}?municipality={place.code}" if count else "",
+            address=f"{narrowed}{place.code}" if count else "",
             pinned=count > 0 and len(counts) <= FEW,
         )
     return network_map(areas, label)

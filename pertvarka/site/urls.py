@@ -4,6 +4,7 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 
+from pertvarka.accreditation.api import urls as register_api
 from pertvarka.site import appearance, bench, exports, gallery, health, views
 
 site_patterns = (
@@ -25,6 +26,7 @@ site_patterns = (
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    path("api/v1/", register_api),
 ]
 if settings.BENCH:  # elsewhere the floor does not exist
     urlpatterns += [path("bench/floor/", bench.floor, name="bench-floor")]
@@ -35,6 +37,7 @@ urlpatterns += i18n_patterns(
     path("self-evaluations/", include("pertvarka.evaluation.urls")),
     path("external-evaluations/", include("pertvarka.evaluation.external_urls")),
     path("", include("pertvarka.accreditation.urls")),
+    path("register/", include("pertvarka.accreditation.register_urls")),
     path("evidence/", include("pertvarka.evaluation.evidence_urls")),
     path("", include("pertvarka.site.outbox_urls")),
     path("", include("pertvarka.site.journal_urls")),

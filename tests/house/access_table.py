@@ -52,6 +52,7 @@ from tests.house.doors import (
 )
 from tests.house.doors_case_files import CASE_FILES
 from tests.house.doors_cases import CASES
+from tests.house.doors_register import REGISTER
 from tests.house.world import DEPUTY
 
 OFFICER, AGENCY_HEAD = Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value
@@ -356,4 +357,5 @@ DOORS: dict[str, Door] = {
     "evaluation:drop-correction": only(HEAD, answer=302, parts=number("approved")),  # nothing is corrected
     **CASES,
     **CASE_FILES,
+    **REGISTER,
 }

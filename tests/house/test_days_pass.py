@@ -13,13 +13,14 @@ from pertvarka.directory.middleware import ACTING_AS
 from pertvarka.foundation import clock
 from tests.browser.draft_pages import DRAFTS
 from tests.browser.places import Places, people_of_our_own
+from tests.browser.register_pages import REGISTER
 from tests.browser.stops import Stop
 from tests.browser.sweep import STOPS
 from tests.house.reading import routes
 
 WEEKS_LATER = timedelta(weeks=6)
 ROUTES = {name for name, _view in routes()}  # without those of ./demo, which come with its setting
-OPENED = [stop for stop in [*STOPS, *DRAFTS] if stop.route in ROUTES and not stop.act]
+OPENED = [stop for stop in [*STOPS, *DRAFTS, *REGISTER] if stop.route in ROUTES and not stop.act]
 
 
 @pytest.fixture(scope="module")

@@ -113,6 +113,7 @@ class Decision(models.Model):
     correction_reason = models.TextField(blank=True)
     source = models.CharField(max_length=300, blank=True)  # of an imported one
     mark = models.CharField(max_length=10, blank=True)  # official, practice, unseen: how sure the source is
+    certificate_number = models.CharField(max_length=60, blank=True)  # of an imported one's paper
     recorded_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_at = models.DateTimeField()
 
@@ -125,6 +126,11 @@ class Decision(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["case"], condition=Q(corrects=None, case__isnull=False), name="decision_once_a_case"
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "order_number", "order_date"],
+                condition=Q(origin="imported", corrects=None),
+                name="decision_imported_once",
             ),
             models.CheckConstraint(
                 condition=Q(origin="case", case__isnull=False, proposal__isnull=False)

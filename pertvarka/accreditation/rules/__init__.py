@@ -1,8 +1,11 @@
 """Pure answers about decisions: no database, no clock, no request."""
 
+from pertvarka.accreditation.rules.periods import Period, periods
 from pertvarka.accreditation.rules.standing import (
     EXPIRING_DAYS,
     IN_FORCE,
+    Break,
+    Ruling,
     Standing,
     StandingKind,
     last_day,
@@ -14,9 +17,13 @@ from pertvarka.accreditation.rules.standing import (
 __all__ = [
     "EXPIRING_DAYS",
     "IN_FORCE",
+    "Break",
+    "Period",
+    "Ruling",
     "Standing",
     "StandingKind",
     "last_day",
+    "periods",
     "standing",
     "standing_of",
     "those_that_hold",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -61,6 +61,9 @@ class Break(Protocol):
     def from_on(self) -> date: ...
     @property
     def until_on(self) -> date | None: ...
+
+
+R = TypeVar("R", bound=Ruling)
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ def standing_of(
     return Standing(_by_dates(ruling, on), ruling)
 
 
-def those_that_hold(decisions: Iterable[Ruling]) -> list[Ruling]:
+def those_that_hold(decisions: Iterable[R]) -> list[R]:
     """The decisions without those that a later one corrects."""
     decisions = list(decisions)
     corrected = {ruling.corrects_id for ruling in decisions}

@@ -1,0 +1,19 @@
+"""Addresses of the public register."""
+
+from django.urls import path
+
+from pertvarka.accreditation.views import register, register_entry, register_files
+
+app_name = "register"
+
+urlpatterns = [
+    path("", register.register, name="register"),
+    path("register.csv", register.register_csv, name="csv"),
+    path("register.xlsx", register.register_xlsx, name="xlsx"),
+    path("register.json", register.register_json, name="json"),
+    path("api/", register_files.api_guide, name="api"),
+    path("changes.atom", register_files.changes_feed, name="changes-feed"),
+    path("documents/<int:number>/", register_files.document, name="document"),
+    path("<int:number>/", register_entry.entry, name="entry"),
+    path("<int:number>/standing/", register_entry.standing_of, name="standing"),
+]

@@ -1,0 +1,28 @@
+"""The pages of the public register, for the sweep."""
+
+from tests.browser.stops import APPROVED, NEVER, Stop, centre
+
+REGISTER = [
+    Stop("register", "register:register"),
+    Stop("register of a past day", "register:register", query="?on=2015-06-01"),
+    Stop("register, no such entry", "register:register", query="?q=qqqq"),
+    Stop("register, a day that is none", "register:register", query="?on=vakar"),
+    Stop("register entry", "register:entry", key=APPROVED, parts=centre),
+    Stop("register, of whom it holds nothing", "register:entry", key=NEVER, parts=centre),
+    Stop("register for programs", "register:api"),
+]
+REGISTER_FILES = {
+    "register:csv": "a file",
+    "register:xlsx": "a file",
+    "register:json": "a file",
+    "register:changes-feed": "a feed",
+    "register:document": "a file",
+    "register:standing": "a part of the institution's page in the directory",
+    **{
+        f"api-v1:{name}": "for programs"
+        for name in (
+            *("api-root", "openapi-json", "institutions", "institution"),
+            *("entries", "entry", "changes", "nothing"),
+        )
+    },
+}
