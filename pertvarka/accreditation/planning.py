@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from pertvarka.foundation.clock import add_working_days, is_working_day
 from pertvarka.frameworks.procedure_tree import ProcedureTree
+from pertvarka.frameworks.terms import last_day
 
+PROCEDURE = "institution-accreditation"  # of which all this is
 REQUEST_TERM = "request_by"  # the key of the term by which requests are made
 MONTHS = range(1, 13)
 
@@ -14,10 +15,8 @@ def last_day_to_request(procedure: ProcedureTree, plan_year: int) -> date:
 
     On a day of rest it moves to the next working day, where the term says so.
     """
-    term = procedure.terms[REQUEST_TERM]
-    month, day = (int(part) for part in term.yearly_date.split("-"))
-    last = date(plan_year - 1, month, day)
-    return add_working_days(last, 1) if term.rests and not is_working_day(last) else last
+    due = last_day(procedure.terms[REQUEST_TERM], date(plan_year - 1, 1, 1))
+    return due.day or date.max  # without a pause a yearly date is always known
 
 
 def is_late(procedure: ProcedureTree, *, requested_on: date, plan_year: int) -> bool:

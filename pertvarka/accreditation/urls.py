@@ -2,12 +2,16 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import case_file, cases, hearings, requests, steps
+from pertvarka.accreditation.views import case_file, cases, hearings, lists, requests, steps
 
 app_name = "accreditation"
 
 urlpatterns = [
-    path("cases/", cases.list_of_cases, name="cases"),
+    path("cases/", lists.cases, name="cases"),
+    path("cases/list.csv", lists.cases_csv, name="cases-csv"),
+    path("cases/list.xlsx", lists.cases_xlsx, name="cases-xlsx"),
+    path("cases/board/", lists.board, name="board"),
+    path("cases/calendar/", lists.cases_calendar, name="calendar"),
     path("cases/new/", requests.choose_institution, name="new"),
     path("cases/new/<int:number>/", requests.file_request, name="file-request"),
     path("cases/from-paper/<int:number>/", requests.file_from_paper, name="file-from-paper"),

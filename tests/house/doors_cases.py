@@ -24,7 +24,10 @@ def of_centre(world: World) -> dict[str, Any]:
 
 
 CASES: dict[str, Door] = {
-    "accreditation:cases": only(*LISTERS),
+    **{
+        f"accreditation:{name}": only(*LISTERS)
+        for name in ("cases", "cases-csv", "cases-xlsx", "board", "calendar")
+    },
     "accreditation:case": only(*PARTIES, parts=case()),
     "accreditation:history": only(*PARTIES, parts=case()),
     "accreditation:step": only(

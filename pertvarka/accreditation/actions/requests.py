@@ -19,7 +19,6 @@ from pertvarka.foundation.files import actions as files
 from pertvarka.frameworks.models import ProcedureVersion
 from pertvarka.frameworks.queries import procedure_in_force
 
-PROCEDURE = "institution-accreditation"
 EXAMINE = "accreditation.examine_file"  # the job that scans a file that was brought
 
 
@@ -102,7 +101,7 @@ def _locked(organisation: Organisation) -> Organisation:
 def _open(organisation: Organisation, request: Request, *, requested_on: date, **filed: Any) -> Case:
     """A new case under the procedure in force on the day of the request."""
     refuse_if(_why_not(organisation))
-    procedure = procedure_in_force(PROCEDURE, on=requested_on)
+    procedure = procedure_in_force(planning.PROCEDURE, on=requested_on)
     if procedure is None:
         raise Refused(_("No procedure was in force on that day."))
     return Case.objects.create(

@@ -1,6 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.accreditation.queries.cases import full, reachable, requestable_by, visible_to
+from pertvarka.accreditation.queries.cases import files_requests, full, reachable, requestable_by, visible_to
 from pertvarka.accreditation.queries.facts import course_of, courses, decision_of, facts_of
 from pertvarka.accreditation.queries.needs import (
     FRAMEWORK,
@@ -20,6 +20,7 @@ __all__ = [
     "courses",
     "decision_of",
     "facts_of",
+    "files_requests",
     "first_unmet",
     "full",
     "letters_read_by",

@@ -3,7 +3,7 @@
 from django.db.models import Prefetch, Q, QuerySet
 
 from pertvarka.accreditation.models import Appeal, Case, Decision, Proposal
-from pertvarka.directory.access import GRANTS
+from pertvarka.directory.access import GRANTS, relation_needed
 from pertvarka.directory.models import CENTRE_KINDS, Organisation, OrganisationKind, Person
 from pertvarka.directory.roles import Relation, Role
 from pertvarka.evaluation.models import FindingsIssue, PanelMember
@@ -60,6 +60,15 @@ def reachable(person: Person, permission: str) -> Q:
 def visible_to(person: Person) -> QuerySet[Case]:
     """The cases whose page `person` may open."""
     return full().filter(reachable(person, "case.view"))
+
+
+def files_requests(person: Person) -> bool:
+    """Whether there may be institutions for which `person` files requests."""
+    return any(
+        relation_needed(role, permission)
+        for role in person.roles
+        for permission in ("case.file", "case.file_for")
+    )
 
 
 def requestable_by(person: Person, permission: str) -> QuerySet[Organisation]:

@@ -22,13 +22,6 @@ A_PAGE = 25
 LETTERS_SHOWN = 10
 
 
-@guarded("case.list")
-def list_of_cases(request: Request) -> HttpResponse:
-    """The cases I may see."""
-    page = Paginator(queries.visible_to(request.person), A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "accreditation/list/table.html", {"page": page})
-
-
 @guarded("case.view", record=case_of)
 def case(request: Request, case: Case) -> HttpResponse:
     """Where a case stands: whose turn, what is done and to come, who and which papers belong to it."""

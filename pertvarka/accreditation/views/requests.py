@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from pertvarka.accreditation import actions, planning, queries
 from pertvarka.accreditation.actions import Refused
-from pertvarka.accreditation.actions.requests import PROCEDURE
 from pertvarka.accreditation.forms import PaperRequestForm, RequestForm
 from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.views.doors import case_of, institution, to_case
@@ -86,7 +85,7 @@ def file_from_paper(request: Request, organisation: Organisation) -> HttpRespons
 
 
 def _procedure() -> ProcedureTree:
-    found = procedure_in_force(PROCEDURE, on=today())
+    found = procedure_in_force(planning.PROCEDURE, on=today())
     if found is None:
         raise Http404
     return found.tree
