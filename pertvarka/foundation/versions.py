@@ -13,7 +13,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from hashlib import sha256
 
-from django.forms import BoundField, Form
+from django.forms import BoundField, Form, MultipleChoiceField
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.html import escape
@@ -23,6 +23,7 @@ from pertvarka.foundation import page_owner, sent_forms
 
 FIELD = "version"  # the hidden field with the fingerprint of what the writer began with
 TAKES_THEIRS = "takes_theirs"  # the name of the button that leaves the other's text as it stands
+SEPARATOR = ", "  # between several chosen values, where they are kept as one text
 COMPARED_WORDS_MAX = 1500  # of each text; comparing takes the square of it, so longer texts are marked whole
 
 Values = Mapping[str, str]
@@ -80,10 +81,13 @@ def _pair(field: BoundField, kept: str) -> Pair:
     return Pair(str(field.label), theirs, mine)
 
 
-def _shown(field: BoundField, value: str) -> str:
-    """A chosen value in the words of its choice; a text as it is."""
+def _shown(field: BoundField, value: str | list[str]) -> str:
+    """Chosen values in the words of their choices; a text as it is."""
     words = dict(getattr(field.field, "choices", ()))
-    return str(words.get(value, value)).replace("\r\n", "\n")
+    if isinstance(field.field, MultipleChoiceField) and isinstance(value, str):
+        value = value.split(SEPARATOR)
+    chosen = value if isinstance(value, list) else [value]
+    return SEPARATOR.join(str(words.get(each, each)) for each in chosen).replace("\r\n", "\n")
 
 
 def marked(one: str, other: str) -> tuple[SafeString, SafeString]:

@@ -15,6 +15,15 @@ from pertvarka.evaluation.forms.evidence import (
     ReviseNoteForm,
     UseForm,
 )
+from pertvarka.evaluation.forms.experts import (
+    AddExpertForm,
+    EndExpertForm,
+    InterestForm,
+    QualificationForm,
+    ReadinessForm,
+    language_choices,
+)
+from pertvarka.evaluation.forms.panels import DeclareForm, NamePanelForm, OverrideForm, StepDownForm
 from pertvarka.evaluation.forms.plans import EffectForm, MeasureForm, ProgressForm
 from pertvarka.evaluation.forms.self_evaluations import (
     ASPECTS_MAX,
@@ -35,6 +44,7 @@ from pertvarka.evaluation.forms.self_evaluations import (
 __all__ = [
     "ASPECTS_MAX",
     "TEXT_MAX_LETTERS",
+    "AddExpertForm",
     "AddFilesForm",
     "AddLinkForm",
     "AddNoteForm",
@@ -43,23 +53,32 @@ __all__ = [
     "AspectsForm",
     "CorrectionForm",
     "DatesForm",
+    "DeclareForm",
     "DescribeForm",
     "DossierForm",
     "DraftRatingForm",
     "EffectForm",
+    "EndExpertForm",
     "EraseForm",
+    "InterestForm",
     "LevelForm",
     "MeasureForm",
     "MemberForm",
+    "NamePanelForm",
     "OpenForm",
     "OptionalReasonForm",
+    "OverrideForm",
     "ProgressForm",
+    "QualificationForm",
+    "ReadinessForm",
     "ReasonForm",
     "ReviseFileForm",
     "ReviseLinkForm",
     "ReviseNoteForm",
     "SettingsForm",
+    "StepDownForm",
     "UseForm",
     "day_field",
+    "language_choices",
     "long_text",
 ]

@@ -14,6 +14,7 @@ from pertvarka.evaluation.models.external import (
     FindingKind,
     FindingsIssue,
     IssueKind,
+    PanelForming,
     PanelMember,
     Remark,
 )
@@ -77,6 +78,7 @@ __all__ = [
     "IssueKind",
     "Measure",
     "Membership",
+    "PanelForming",
     "PanelMember",
     "Plan",
     "ProgressNote",

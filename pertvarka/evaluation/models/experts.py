@@ -36,6 +36,8 @@ class Expert(models.Model):
     left_on = models.DateField(null=True, blank=True)  # since then nobody appoints them
     left_reason = models.TextField(blank=True)
 
+    only_one = _("a place in the register of experts")  # said where two people are merged
+
     class Meta:
         ordering = ["person__sort_key", "pk"]
         constraints = [
@@ -49,7 +51,16 @@ class Expert(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"expert {self.person_id}"
+        return self.name
+
+    @property
+    def name(self) -> str:
+        return self.person.full_name
+
+    @property
+    def may_lead(self) -> bool:
+        """Whether the level lets them lead a panel."""
+        return self.level in (ExpertLevel.MENTORING, ExpertLevel.LEADING)
 
     def is_valid(self, on: date | None = None) -> bool:
         """Whether the certificate holds and they have not left, on a day (today by default)."""
@@ -96,3 +107,7 @@ class Interest(models.Model):
 
     def __str__(self) -> str:
         return f"{self.expert_id}: {self.organisation_id}"
+
+    def relations_of(self, person: Person, role: str) -> set[str]:
+        """OWN for the expert whose interest it is."""
+        return self.expert.relations_of(person, role)

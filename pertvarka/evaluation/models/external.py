@@ -36,6 +36,8 @@ class ExternalEvaluation(models.Model):
         Dossier, on_delete=models.PROTECT, null=True, blank=True, related_name="external_evaluations"
     )
     dossier_handed_in_at = models.DateTimeField(null=True, blank=True)
+    panel_named_on = models.DateField(null=True, blank=True)  # the whole panel; None while it is formed
+    panel_order = models.CharField(max_length=60, blank=True)  # by which it was named, where an order names it
     visit_from = models.DateField(null=True, blank=True)
     visit_until = models.DateField(null=True, blank=True)
     outside_findings = models.TextField(blank=True)  # of the study-quality centre, brought in by the officer
@@ -191,6 +193,40 @@ class PanelMember(models.Model):
     def has_submitted(self) -> bool:
         """Whether the expert's ratings are handed in; one query unless it came with the place."""
         return hasattr(self, "submission")
+
+
+class PanelForming:
+    """The forming of an evaluation's panel, as a record of its own: a track may give it to another body.
+
+    The agency forms the panel, except where the track leaves that to the minister (institutions under the
+    ministry, order V-334) or to whoever stands in for the agency.
+    """
+
+    def __init__(self, evaluation: ExternalEvaluation) -> None:
+        self.evaluation = evaluation
+
+    @property
+    def pk(self) -> int:
+        return self.evaluation.pk
+
+    @property
+    def track(self) -> Any:
+        return self.evaluation.procedure.tracks[self.evaluation.track]
+
+    @property
+    def is_the_agencys(self) -> bool:
+        """Whether the agency forms the panel; otherwise the ministry's clerk records who was named."""
+        return bool(self.track.appointed_by == "agency") and not self.evaluation.concerns_the_organiser
+
+    @property
+    def needs_an_order(self) -> bool:
+        """Whether the panel is named by an order, whose number is then kept."""
+        return bool(self.track.appointed_by == "minister")
+
+    def relations_of(self, person: Person, role: str) -> set[str]:
+        """OVERSEEN where the agency forms the panel, SUBSTITUTE where another body does."""
+        others = self.evaluation.relations_of(person, role) - {Relation.OVERSEEN, Relation.SUBSTITUTE}
+        return others | {Relation.OVERSEEN if self.is_the_agencys else Relation.SUBSTITUTE}
 
 
 class ExpertRating(models.Model):
