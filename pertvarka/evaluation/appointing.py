@@ -1,4 +1,4 @@
-"""Whom to appoint to a panel: what speaks for a candidate, what against, what forbids, and which panel is whole.
+"""Whom to appoint to a panel: what speaks for a candidate, what against, what forbids, when a panel is whole.
 
 Pure functions: no database, no clock, no request. A page asks them of one evaluation; a plan of a whole year
 may ask them of every expert and every evaluation. Numbers without a source are drafted here.
@@ -17,7 +17,7 @@ from pertvarka.foundation.clock import add_months
 # Drafted: the act's own numbers were not seen (docs/decisions/0048).
 CONFLICT_YEARS = 3  # an interest or employment that ended longer ago no longer forbids
 FEW_VISITS_MAX = 1  # who has no more of them in the year speaks for themselves
-DECLARE_WORKING_DAYS = 3  # within which an appointed expert declares
+DECLARE_WORKING_DAYS = 5  # within which an appointed expert declares
 
 LEADING_LEVELS = frozenset({"mentoring", "leading"})
 FORBIDDING_INTERESTS = {
@@ -166,7 +166,9 @@ def _certificate(candidate: Candidate, assignment: Assignment) -> Iterator[Consi
         yield Consideration(Weight.FORBIDS, Reason.CERTIFICATE, words)
     if candidate.valid_from > assignment.first_day or candidate.valid_until < assignment.last_day:
         days = {"first": candidate.valid_from, "last": candidate.valid_until}
-        words = _("The certificate does not hold on the visit: it is valid from %(first)s to %(last)s.") % days
+        words = (
+            _("The certificate does not hold on the visit: it is valid from %(first)s to %(last)s.") % days
+        )
         yield Consideration(Weight.FORBIDS, Reason.CERTIFICATE, words)
 
 

@@ -1,4 +1,4 @@
-"""The last days of self-evaluations and of the measures of their plans, offered to calendars."""
+"""The last days of self-evaluations, of measures and of experts' declarations, offered to calendars."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import queries
-from pertvarka.evaluation.models import Measure, SelfEvaluation
+from pertvarka.evaluation.external_states import ExternalState
+from pertvarka.evaluation.models import Measure, PanelMember, SelfEvaluation
 from pertvarka.evaluation.states import MeasureState, State
 from pertvarka.foundation import dates, journal
 from pertvarka.foundation.clock import today
@@ -73,4 +74,24 @@ def measures_of(person: Person, organisation: Organisation | None) -> Iterator[K
             changed_at=changed.get(measure.pk, measure.created_at),
             is_done=measure.state == MeasureState.DONE,
             is_cancelled=measure.state == MeasureState.GIVEN_UP,
+        )
+
+
+@dates.offer
+def declarations_of(person: Person, organisation: Organisation | None) -> Iterator[KeptDate]:
+    """Until when an expert declares interests before the work of each panel they sit in."""
+    places = PanelMember.objects.filter(expert__person=person, stepped_down_at=None)
+    places = places.filter(evaluation__opened_at__year__gte=today().year - YEARS_BACK)
+    if organisation is not None:
+        places = places.filter(evaluation__organisation=organisation)
+    for member in places.select_related("evaluation__organisation"):
+        yield KeptDate(
+            name=f"declaration-{member.pk}",
+            day=queries.panels.declare_until(member),
+            title=_("Declare interests: %(name)s") % {"name": member.evaluation.organisation.name_lt},
+            description=_("Panel of experts"),
+            page=reverse("external:declare", kwargs={"number": member.evaluation_id}),
+            changed_at=member.declared_at or member.appointed_at,
+            is_done=member.has_declared,
+            is_cancelled=member.evaluation.state == ExternalState.ABANDONED,
         )

@@ -18,6 +18,8 @@ OPEN_ACTS = {
     "close_remarks": _("closed the time of remarks"),
     "deliver_final": _("delivered the final findings"),
     "take_back_findings": _("sent the findings back to the experts"),
+    "name_panel": _("named the panel of experts"),
+    "reform_panel": _("opened the panel for changes"),
     "abandon": _("ended the evaluation without findings"),
 }
 
@@ -30,6 +32,11 @@ INNER_ACTS = {
     "describe_area": _("wrote the findings of an area"),
     "answer_remark": _("answered a remark"),
     "answer_remark_anew": _("changed the answer to a remark"),
+    "appoint": _("appointed an expert"),
+    "name_lead": _("named the lead of the panel"),
+    "take_out": _("took an expert out of the panel"),
+    "step_down": _("stepped down from the panel"),
+    "declare": _("declared interests and pledged confidentiality"),
 }
 
 

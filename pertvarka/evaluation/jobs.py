@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pertvarka.directory.reminding import NEAR_WORKING_DAYS, Stage, is_wanted, stage_of
-from pertvarka.evaluation import actions, messages, queries
+from pertvarka.evaluation import actions, messages, messages_panel, queries
 from pertvarka.evaluation.models import EvidenceRevision
 from pertvarka.evaluation.spreads import quarter_of
 from pertvarka.foundation import outbox
@@ -30,6 +30,15 @@ def remind(day: date) -> None:
         stage = stage_of(working_days_left(task.until, day)) if task.until else None
         if stage and is_wanted(stage, person.reminders):
             messages.reminder(person, task, stage)
+
+
+@outbox.daily("evaluation.remind-to-declare", at="08:05")
+def remind_to_declare(day: date) -> None:
+    """Write to appointed experts who have not declared, near the day, on it and once past it."""
+    for member in queries.panels.undeclared():
+        stage = stage_of(working_days_left(queries.panels.declare_until(member), day))
+        if stage and is_wanted(stage, member.expert.person.reminders):
+            messages_panel.reminder(member, stage)
 
 
 @outbox.job("evaluation.examine_evidence")

@@ -9,9 +9,12 @@ from pertvarka.directory.models import Person
 from pertvarka.evaluation.models import (
     Consensus,
     EvidenceRevision,
+    Expert,
     ExpertRating,
+    Interest,
     Measure,
     Membership,
+    PanelMember,
     ProgressNote,
     Rating,
     Remark,
@@ -227,5 +230,94 @@ keep(
             ProgressNote.objects.filter(written_by=person).select_related("measure").order_by("pk")
         ),
         row=lambda note: (note.measure.title, note.text, note.written_at),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.expert",
+        title=_("Place in the register of experts"),
+        begins=_("never: whom the agency could appoint stays known"),
+        tables=("evaluation.Expert",),
+        columns=(
+            Column("level", _("Level")),
+            Column("certificate", _("Number of the certificate")),
+            Column("valid_from", _("Valid from")),
+            Column("valid_until", _("Valid until")),
+            Column("training", _("Training")),
+            Column("languages", _("Languages")),
+            Column("visits_a_year", _("Visits a year")),
+            Column("left_on", _("Leaves on")),
+        ),
+        about=lambda person: Expert.objects.filter(person=person),
+        row=lambda expert: (
+            expert.get_level_display(),
+            expert.certificate,
+            expert.valid_from,
+            expert.valid_until,
+            expert.training,
+            ", ".join(expert.languages),
+            expert.visits_a_year,
+            expert.left_on,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.interest",
+        title=_("Declared interests of experts"),
+        begins=_("never: decisions about panels stand on them"),
+        tables=("evaluation.Interest",),
+        columns=(
+            CENTRE,
+            Column("kind", _("Kind")),
+            Column("text", _("Text")),
+            Column("from_on", _("From")),
+            Column("until_on", _("Until")),
+            Column("told_at", _("When")),
+            Column("withdrawn_at", _("Interest withdrawn")),
+        ),
+        about=lambda person: (
+            Interest.objects.filter(expert__person=person).select_related("organisation").order_by("pk")
+        ),
+        row=lambda interest: (
+            interest.organisation.name_lt,
+            interest.get_kind_display(),
+            interest.text,
+            interest.from_on,
+            interest.until_on,
+            interest.told_at,
+            interest.withdrawn_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.panel",
+        title=_("Places in panels of experts, with the declaration"),
+        begins=_("never: findings stand on who wrote them"),
+        tables=("evaluation.PanelMember",),
+        columns=(
+            CENTRE,
+            Column("is_lead", _("Lead")),
+            Column("appointed_at", _("Appointed")),
+            Column("declared_at", _("Declared")),
+            Column("declaration", _("Declaration")),
+            Column("stepped_down_at", _("Stepped down")),
+            Column("reason", _("Reason")),
+        ),
+        about=lambda person: (
+            PanelMember.objects.filter(expert__person=person)
+            .select_related("evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda member: (
+            member.evaluation.organisation.name_lt,
+            member.is_lead,
+            member.appointed_at,
+            member.declared_at,
+            member.declaration,
+            member.stepped_down_at,
+            member.stepped_down_reason,
+        ),
     )
 )

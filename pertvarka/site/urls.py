@@ -38,6 +38,7 @@ urlpatterns += i18n_patterns(
     path("external-evaluations/", include("pertvarka.evaluation.external_urls")),
     path("", include("pertvarka.accreditation.urls")),
     path("register/", include("pertvarka.accreditation.register_urls")),
+    path("experts/", include("pertvarka.evaluation.expert_urls")),
     path("evidence/", include("pertvarka.evaluation.evidence_urls")),
     path("", include("pertvarka.site.outbox_urls")),
     path("", include("pertvarka.site.journal_urls")),

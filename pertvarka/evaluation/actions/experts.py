@@ -1,8 +1,8 @@
-"""The register of experts: the agency keeps who they are, experts say what they take on and their interests."""
+"""The register of experts: the agency keeps who they are, they say what they take on and what binds them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Self
 
 from django.db import transaction
@@ -18,9 +18,7 @@ from pertvarka.evaluation.actions.locking import refuse_if
 from pertvarka.evaluation.external_states import OPEN_STATES
 from pertvarka.evaluation.models import Expert, Interest, PanelMember
 from pertvarka.foundation import journal, versions
-from pertvarka.foundation.clock import now
-
-ONE_DAY = timedelta(days=1)
+from pertvarka.foundation.clock import ONE_DAY, now
 
 
 class _Said:
@@ -158,7 +156,7 @@ def change_qualification(
 def _changes(
     expert: Expert, before: dict[str, str], after: dict[str, str], seen: str | None
 ) -> dict[str, list[str]]:
-    """Field → [before, after] of what differs. Raises ChangedMeanwhile where that would cover unseen words."""
+    """Field → [before, after] of what differs. Raises ChangedMeanwhile rather than cover unseen words."""
     if seen is not None and versions.is_overwriting(seen, kept=before, wanted=after):
         last = journal.entries_about(expert).first()
         raise versions.ChangedMeanwhile(before, last.actor if last else "", last.at if last else None)
@@ -207,9 +205,7 @@ def _require_say(by: Person, expert: Expert) -> None:
 
 
 @transaction.atomic
-def change_readiness(
-    expert: Expert, *, readiness: Readiness, by: Person, seen: str | None = None
-) -> Expert:
+def change_readiness(expert: Expert, *, readiness: Readiness, by: Person, seen: str | None = None) -> Expert:
     """Change what an expert takes on; `seen` as above."""
     expert = _locked(expert)
     _require_say(by, expert)

@@ -21,7 +21,9 @@ from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.flow import StepNotAllowed
 
 
-def _locked_forming(evaluation: ExternalEvaluation, states: tuple[str, ...], by: Person) -> ExternalEvaluation:
+def _locked_forming(
+    evaluation: ExternalEvaluation, states: tuple[str, ...], by: Person
+) -> ExternalEvaluation:
     """Lock for the work of whoever forms the panel; raises StepNotAllowed or PermissionDenied."""
     record = locked_external(evaluation)
     require(by, "panel.appoint", PanelForming(record))
@@ -194,9 +196,7 @@ def declare(evaluation: ExternalEvaluation, *, words: str, by: Person) -> PanelM
 
 
 @transaction.atomic
-def step_down(
-    evaluation: ExternalEvaluation, *, reason: str, interest: str = "", by: Person
-) -> PanelMember:
+def step_down(evaluation: ExternalEvaluation, *, reason: str, interest: str = "", by: Person) -> PanelMember:
     """Leave a panel oneself; whoever forms it is asked to name another.
 
     interest: the kind of interest that is the reason; it is then declared in the register too.

@@ -3,7 +3,8 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language_info, gettext_lazy as _
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.models import CENTRE_KINDS, County, Organisation
 from pertvarka.evaluation.actions import InterestWords, Qualification, Readiness
@@ -37,9 +38,7 @@ class QualificationForm(forms.Form):
     valid_from = day_field(_("Valid from"), DAY_HELP)
     valid_until = day_field(_("Valid until"), _("The last day. Renewed every three years."))
     areas = _several(_("Areas they know best"))
-    training = long_text(
-        _("Training"), _("What they have learned, where and when."), required=False, rows=3
-    )
+    training = long_text(_("Training"), _("What they have learned, where and when."), required=False, rows=3)
 
     def __init__(self, *args: Any, tree: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

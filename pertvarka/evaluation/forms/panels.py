@@ -60,7 +60,9 @@ class StepDownForm(forms.Form):
 
     interest = forms.ChoiceField(
         label=_("What connects you with the institution"),
-        help_text=_("An interest is written into the register of experts too, so that nobody asks you again."),
+        help_text=_(
+            "An interest is written into the register of experts too, so that nobody asks you again."
+        ),
         choices=[*InterestKind.choices, (NO_INTEREST, _("Nothing: I cannot take part for another reason"))],
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose one.")},

@@ -37,7 +37,9 @@ class ExternalEvaluation(models.Model):
     )
     dossier_handed_in_at = models.DateTimeField(null=True, blank=True)
     panel_named_on = models.DateField(null=True, blank=True)  # the whole panel; None while it is formed
-    panel_order = models.CharField(max_length=60, blank=True)  # by which it was named, where an order names it
+    panel_order = models.CharField(
+        max_length=60, blank=True
+    )  # by which it was named, where an order names it
     visit_from = models.DateField(null=True, blank=True)
     visit_until = models.DateField(null=True, blank=True)
     outside_findings = models.TextField(blank=True)  # of the study-quality centre, brought in by the officer

@@ -1,6 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.evaluation.queries import evidence, external
+from pertvarka.evaluation.queries import evidence, experts, external, panels
 from pertvarka.evaluation.queries.comparison import (
     Others,
     compared_by,
@@ -89,6 +89,7 @@ __all__ = [
     "due_on",
     "effects_before",
     "evidence",
+    "experts",
     "external",
     "external_asks",
     "external_tasks_for",
@@ -111,6 +112,7 @@ __all__ = [
     "others_of",
     "own_answers",
     "own_submissions",
+    "panels",
     "people_of",
     "plan_number",
     "plan_of",

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, DateField, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, TruncDate
@@ -37,8 +38,8 @@ def visible_to(person: Person) -> QuerySet[Expert]:
 # --- Visits and load --------------------------------------------------------------------------------------
 
 
-def places() -> QuerySet[PanelMember]:
-    """Places in panels that count as a visit, each with its day: of the visit, or of the opening until then."""
+def places() -> QuerySet[Any]:
+    """Places in panels that count as a visit, each with its day: the visit's, or the opening's until then."""
     opened_on = TruncDate("evaluation__opened_at", tzinfo=VILNIUS)
     return (
         PanelMember.objects.filter(stepped_down_at=None)
@@ -47,10 +48,10 @@ def places() -> QuerySet[PanelMember]:
     )
 
 
-def with_load(experts: QuerySet[Expert]) -> QuerySet[Expert]:
+def with_load(experts: QuerySet[Expert]) -> QuerySet[Any]:
     """The same experts with `load` (visits of this calendar year) and `visits_done`."""
 
-    def count(found: QuerySet[PanelMember]) -> Coalesce:
+    def count(found: QuerySet[Any]) -> Coalesce:
         own = found.filter(expert=OuterRef("pk")).order_by().values("expert")
         return Coalesce(Subquery(own.annotate(count=Count("pk")).values("count")), 0)
 
@@ -58,14 +59,16 @@ def with_load(experts: QuerySet[Expert]) -> QuerySet[Expert]:
     return experts.annotate(load=count(places().filter(day__year=today().year)), visits_done=count(done))
 
 
-def places_of(expert: Expert) -> list[PanelMember]:
+def places_of(expert: Expert) -> list[Any]:
     """An expert's places in panels, the latest first, also those they stepped down from."""
     opened_on = TruncDate("evaluation__opened_at", tzinfo=VILNIUS)
-    found = expert.places.annotate(day=Coalesce("evaluation__visit_from", opened_on, output_field=DateField()))
+    found = expert.places.annotate(
+        day=Coalesce("evaluation__visit_from", opened_on, output_field=DateField())
+    )
     return list(found.select_related("evaluation__organisation").order_by("-day", "-pk"))
 
 
-def load_by_year(found: list[PanelMember]) -> list[tuple[int, int]]:
+def load_by_year(found: list[Any]) -> list[tuple[int, int]]:
     """(year, visits) of these places, the latest year first."""
     counted = [
         place
@@ -134,7 +137,7 @@ class ExpertSearch:
             (self.text, self.level, self.county, self.area, self.language, self.standing, self.is_free)
         )
 
-    def among(self, experts: QuerySet[Expert]) -> QuerySet[Expert]:
+    def among(self, experts: QuerySet[Expert]) -> QuerySet[Any]:
         """The experts looked for, in the order asked for, with their load."""
         wanted = _standing(self.standing, today())
         if self.text:

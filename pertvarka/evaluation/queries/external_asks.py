@@ -14,6 +14,7 @@ from pertvarka.directory.models import Person
 from pertvarka.evaluation.external_states import OPEN_STATES, TAKES_DOSSIER, ExternalState
 from pertvarka.evaluation.models import ExternalEvaluation
 from pertvarka.evaluation.queries.external import visible_to
+from pertvarka.evaluation.queries.panels import panel_asks
 from pertvarka.evaluation.queries.self_evaluations import Task
 
 S = ExternalState
@@ -31,7 +32,7 @@ def review_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task
         yield ask(evaluation, _("Hand in the self-evaluation dossier"), "external:view")
 
 
-ASKING: tuple[Callable[[ExternalEvaluation, Person], Iterable[Task]], ...] = (review_asks,)
+ASKING: tuple[Callable[[ExternalEvaluation, Person], Iterable[Task]], ...] = (panel_asks, review_asks)
 
 
 def asks_of(evaluation: ExternalEvaluation, person: Person) -> list[Task]:

@@ -1,4 +1,4 @@
-"""What appointing needs to read: every expert as a candidate for one evaluation, and the panel as it stands."""
+"""What appointing needs to read: every expert as a candidate for one evaluation, and the panel as it is."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Organisation, Person, RoleHolding
 from pertvarka.evaluation import appointing
-from pertvarka.evaluation.appointing import Assignment, Candidate, Consideration, DeclaredInterest, Weight, Work
+from pertvarka.evaluation.appointing import (
+    Assignment,
+    Candidate,
+    Consideration,
+    DeclaredInterest,
+    Weight,
+    Work,
+)
 from pertvarka.evaluation.external_states import OPEN_STATES, ExternalState
 from pertvarka.evaluation.models import Expert, ExternalEvaluation, Interest, PanelForming, PanelMember
 from pertvarka.evaluation.queries.experts import places
@@ -131,9 +138,7 @@ def _works(held: Iterable[RoleHolding]) -> Iterator[Work]:
         if organisation:
             place = organisation.municipality
             name = in_language(organisation, "name")
-            yield Work(
-                organisation.pk, name, place.code, place.county_id, holding.from_on, holding.until_on
-            )
+            yield Work(organisation.pk, name, place.code, place.county_id, holding.from_on, holding.until_on)
 
 
 def _held() -> QuerySet[RoleHolding]:
@@ -222,8 +227,8 @@ def panel_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]
         elif evaluation.lead is None:
             yield task(_("Name the lead of the panel"), None, "external:panel")
         for gone in unreplaced(evaluation) if is_short(evaluation) else ():
-            words = _("Name somebody in the place of %(name)s") % {"name": gone.expert.name}
-            yield task(words, None, "external:panel")
+            in_place = _("Name somebody in the place of %(name)s") % {"name": gone.expert.name}
+            yield task(in_place, None, "external:panel")
 
 
 def undeclared() -> QuerySet[PanelMember]:

@@ -20,6 +20,7 @@ from pertvarka.evaluation.models import (
     ProgressNote,
     SelfEvaluation,
 )
+from pertvarka.evaluation.queries.external_asks import external_tasks_for
 from pertvarka.evaluation.queries.self_evaluations import Task, reachable, tasks_for
 from pertvarka.evaluation.states import OPEN_MEASURES, MeasureState
 from pertvarka.foundation import figures
@@ -203,8 +204,8 @@ def measure_tasks_for(person: Person) -> list[Task]:
 
 
 def asked_of(person: Person) -> list[Task]:
-    """What self-evaluations and plans ask of a person, nearest date first; a constant number of queries."""
-    tasks = [*tasks_for(person), *measure_tasks_for(person)]
+    """What this room asks of a person, nearest date first; a constant number of queries."""
+    tasks = [*tasks_for(person), *measure_tasks_for(person), *external_tasks_for(person)]
     return sorted(tasks, key=lambda task: (task.until or date.max, task.number))
 
 

@@ -157,7 +157,9 @@ def view(request: Request, expert: Expert) -> HttpResponse:
 @guarded("expert.keep")
 def add(request: Request) -> HttpResponse:
     """Enter somebody in the register."""
-    form = AddExpertForm(request.POST or None, tree=framework(), initial={"languages": ["lt"], "visits_a_year": 4})
+    form = AddExpertForm(
+        request.POST or None, tree=framework(), initial={"languages": ["lt"], "visits_a_year": 4}
+    )
     if request.method == "POST" and form.is_valid():
         names = {name: form.cleaned_data[name] for name in ("first_name", "last_name", "email")}
         try:
@@ -169,9 +171,7 @@ def add(request: Request) -> HttpResponse:
         else:
             messages.success(request, _("%(name)s is in the register.") % {"name": expert.name})
             return to_expert(expert)
-    return render(
-        request, "evaluation/experts/add.html", {"form": form}, status=422 if form.errors else 200
-    )
+    return render(request, "evaluation/experts/add.html", {"form": form}, status=422 if form.errors else 200)
 
 
 @guarded("expert.keep", record=expert_of)

@@ -191,7 +191,13 @@ def name_panel(request: Request, panel: PanelForming) -> HttpResponse:
         actions.name_panel(record, by=request.person, **form.cleaned_data)
         messages.success(request, _("The panel is named; its members have been told."))
         return to_panel(panel)
-    context = {"record": record, "forming": panel, "problems": problems, "forbidding": forbidding, "form": form}
+    context = {
+        "record": record,
+        "forming": panel,
+        "problems": problems,
+        "forbidding": forbidding,
+        "form": form,
+    }
     return render(request, "evaluation/panel/name.html", context, status=422 if form.errors else 200)
 
 
@@ -217,9 +223,9 @@ def reform_panel(request: Request, panel: PanelForming) -> HttpResponse:
 def declare(request: Request, record: ExternalEvaluation) -> HttpResponse:
     """The declaration of interest and the pledge of confidentiality, agreed to before any paper is seen."""
     member = record.member_of(request.person)
-    form = DeclareForm(request.POST or None)
+    form = DeclareForm(request.POST if request.method == "POST" else None)
     words = _declaration(request, record)
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         actions.declare(record, words=words, by=request.person)
         messages.success(request, _("Thank you. Your declaration is kept; the papers are open to you."))
         return to_external("view", record)
