@@ -146,6 +146,8 @@ def open_cases(world: World, place: Municipality, version: FrameworkVersion) -> 
     cases.archive_of(world.cases["evaluating"], officer)
     cases.hearing_in(world.cases["evaluating"], world.people[Role.CENTRE_HEAD], NOT_FOR_STRANGERS)
     cases.appealed(world.cases["appealed"], final, NOT_FOR_STRANGERS, officer)
+    words = evaluation.InterestWords(asking, "other", NOT_FOR_STRANGERS)
+    evaluation.declare_interest(world.expert, words=words, by=world.people[Role.EXPERT])
 
 
 def centre(name: str, place: Municipality, *, is_invented: bool = True) -> Organisation:
