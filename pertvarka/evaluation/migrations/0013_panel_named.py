@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('evaluation', '0011_external_evaluation'),
+        ('evaluation', '0012_remarks_as_drafts'),
     ]
 
     operations = [
