@@ -115,6 +115,15 @@ class Party(Sourced):
 
 
 @dataclass(frozen=True)
+class Source:
+    """An act or page that was seen."""
+
+    title_lt: str
+    title_en: str
+    url: str
+
+
+@dataclass(frozen=True)
 class ProcedureTree:
     """One wording of a procedure."""
 
@@ -129,7 +138,7 @@ class ProcedureTree:
     decider: Party
     board: Party
     own_evaluator: Party  # who evaluates when the organiser is itself the evaluated party
-    sources: tuple[Mapping[str, str], ...]
+    sources: tuple[Source, ...]
     tracks: Mapping[str, Track]
     actors: Mapping[str, Actor]
     terms: Mapping[str, Term]
@@ -165,7 +174,7 @@ def build(document: Mapping[str, Any]) -> ProcedureTree:
         decider=Party(**document["decider"]),
         board=Party(**document["board"]),
         own_evaluator=Party(**document["own_evaluator"]),
-        sources=tuple(MappingProxyType(dict(row)) for row in document["sources"]),
+        sources=tuple(Source(**row) for row in document["sources"]),
         tracks=_by("code", [Track(**row | {"kinds": tuple(row["kinds"])}) for row in document["tracks"]]),
         actors=_by("key", [Actor(**row) for row in document["actors"]]),
         terms=_by("key", [_term(row) for row in document["terms"]]),

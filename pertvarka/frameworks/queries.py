@@ -82,10 +82,29 @@ def in_force(code: str, *, on: date) -> FrameworkVersion | None:
     return published().filter(framework__code=code, withdrawal=None, in_force_from__lte=on).first()
 
 
+def procedures() -> QuerySet[ProcedureVersion]:
+    """Every wording with its procedure, the newest first within each, without the document."""
+    found = ProcedureVersion.objects.select_related("procedure").defer("document")
+    return found.order_by("procedure__code", "-in_force_from")
+
+
 def procedure_in_force(code: str, *, on: date) -> ProcedureVersion | None:
     """The wording of a procedure that a case begun on this day follows, or None before the first."""
-    found = ProcedureVersion.objects.select_related("procedure").defer("document")
-    return found.filter(procedure__code=code, in_force_from__lte=on).order_by("-in_force_from").first()
+    return procedures().filter(procedure__code=code, in_force_from__lte=on).first()
+
+
+def wordings(*, on: date) -> list[tuple[ProcedureVersion, Standing]]:
+    """Every wording of every procedure and how it stands on this day; one query."""
+    found: list[tuple[ProcedureVersion, Standing]] = []
+    settled: set[int] = set()  # procedures whose wording in force has been met; newer ones come first
+    for version in procedures():
+        if version.in_force_from > on:
+            found.append((version, Standing.COMING))
+            continue
+        is_former = version.procedure_id in settled
+        found.append((version, Standing.FORMER if is_former else Standing.IN_FORCE))
+        settled.add(version.procedure_id)
+    return found
 
 
 def standing(version: FrameworkVersion, *, on: date) -> Standing:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, ngettext_lazy
 
@@ -135,42 +136,31 @@ def _days(first: date, last: date) -> list[date]:
 
 # --- The reasons --------------------------------------------------------------------------------------------
 
-AFTER = {
-    Counting.WORKING_DAYS: ngettext_lazy(
-        "%(count)s working day, counted from the day after %(day)s.",
-        "%(count)s working days, counted from the day after %(day)s.",
-        "count",
-    ),
-    Counting.CALENDAR_DAYS: ngettext_lazy(
-        "%(count)s day, counted from the day after %(day)s.",
-        "%(count)s days, counted from the day after %(day)s.",
-        "count",
-    ),
-    Counting.MONTHS: ngettext_lazy(
-        "%(count)s month from %(day)s: to the same date of the month.",
-        "%(count)s months from %(day)s: to the same date of the month.",
-        "count",
-    ),
+LENGTHS = {
+    Counting.WORKING_DAYS: ngettext_lazy("%(count)s working day", "%(count)s working days", "count"),
+    Counting.CALENDAR_DAYS: ngettext_lazy("%(count)s day", "%(count)s days", "count"),
+    Counting.MONTHS: ngettext_lazy("%(count)s month", "%(count)s months", "count"),
 }
-BEFORE = {
-    Counting.WORKING_DAYS: ngettext_lazy(
-        "%(count)s working day before %(day)s.", "%(count)s working days before %(day)s.", "count"
-    ),
-    Counting.CALENDAR_DAYS: ngettext_lazy(
-        "%(count)s day before %(day)s.", "%(count)s days before %(day)s.", "count"
-    ),
-    Counting.MONTHS: ngettext_lazy(
-        "%(count)s month before %(day)s.", "%(count)s months before %(day)s.", "count"
-    ),
-}
+
+
+def length_words(term: Term) -> str:
+    """How long a term is, in words; of a yearly date, the date."""
+    if term.counting == Counting.YEARLY_DATE:
+        day = date.fromisoformat(f"2000-{term.yearly_date}")
+        return _("every year by %(day)s") % {"day": date_format(day, "MONTH_DAY_FORMAT")}
+    return str(LENGTHS[term.counting] % {"count": term.length})
 
 
 def _counted(term: Term, from_day: date) -> str:
+    length = capfirst(length_words(term))
     if term.counting == Counting.YEARLY_DATE:
-        day = date.fromisoformat(f"2000-{term.yearly_date}")
-        return _("Every year by %(day)s.") % {"day": date_format(day, "MONTH_DAY_FORMAT")}
-    words = (BEFORE if term.is_before else AFTER)[term.counting]
-    return str(words % {"count": term.length, "day": from_day.isoformat()})
+        return length
+    sentence = _("%(length)s, counted from the day after %(day)s.")
+    if term.is_before:
+        sentence = _("%(length)s before %(day)s.")
+    elif term.counting == Counting.MONTHS:
+        sentence = _("%(length)s from %(day)s: to the same date of the month.")
+    return sentence % {"length": length, "day": from_day.isoformat()}
 
 
 def _rested(term: Term, from_day: date, end: date) -> list[str]:

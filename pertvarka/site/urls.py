@@ -34,6 +34,7 @@ urlpatterns += i18n_patterns(
     path("", include(site_patterns)),
     path("", include("pertvarka.directory.urls")),
     path("frameworks/", include("pertvarka.frameworks.urls")),
+    path("procedures/", include("pertvarka.frameworks.procedure_urls")),
     path("self-evaluations/", include("pertvarka.evaluation.urls")),
     path("external-evaluations/", include("pertvarka.evaluation.external_urls")),
     path("", include("pertvarka.accreditation.urls")),

@@ -563,6 +563,8 @@ NO_PAGES = {
     "frameworks:json": "a file",
     "frameworks:yaml": "a file",
     "frameworks:draft-yaml": "a file",
+    "procedures:json": "a file",
+    "procedures:yaml": "a file",
     "frameworks:withdraw": "no version is to come; the journey withdraws one",
     **{
         f"evaluation:{name}-{ending}": "a file"

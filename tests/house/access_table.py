@@ -53,6 +53,7 @@ from tests.house.doors import (
 from tests.house.doors_case_files import CASE_FILES
 from tests.house.doors_cases import CASES
 from tests.house.doors_experts import EXPERTS
+from tests.house.doors_procedures import PROCEDURES
 from tests.house.doors_register import REGISTER
 from tests.house.world import DEPUTY
 
@@ -360,4 +361,5 @@ DOORS: dict[str, Door] = {
     **CASE_FILES,
     **REGISTER,
     **EXPERTS,
+    **PROCEDURES,
 }

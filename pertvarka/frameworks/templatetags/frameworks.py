@@ -16,6 +16,7 @@ SOURCES = {  # source: (colour, icon, word)
     "official": ("decided", "landmark", _("Official")),
     "practice": ("submitted", "building-2", _("From practice")),
     "drafted": ("draft", "pencil-ruler", _("Drafted for this system")),
+    "unseen": ("closed", "eye-off", _("Text not seen")),
 }
 
 
@@ -27,6 +28,6 @@ def weight(value: Fraction) -> str:
 
 @register.simple_tag
 def source_mark(source: str) -> SafeString:
-    """Official, from practice, or drafted for this system."""
+    """Official, from practice, drafted for this system, or known only from elsewhere."""
     colour, drawing, word = SOURCES[source]
     return mark(colour, str(word), drawing)

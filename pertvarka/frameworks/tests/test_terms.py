@@ -148,7 +148,7 @@ def test_a_day_of_rest_explains_itself(in_english):
     term = replace(TERM, counting=Counting.YEARLY_DATE, yearly_date="11-15")
 
     assert last_day(term, date(2025, 9, 1)).reasons == (
-        "Every year by November 15.",
+        "Every year by November 15",
         "2025-11-15 is a day of rest, so the last day is 2025-11-17.",
     )
 

@@ -14,8 +14,7 @@ from pertvarka.frameworks import content, queries, rules
 from pertvarka.frameworks.models import FrameworkVersion, tree_of
 from pertvarka.frameworks.tree import Outcome, Rule, Tree
 from pertvarka.frameworks.views.doors import published
-
-A_DAY = 24 * 3600  # seconds
+from pertvarka.frameworks.views.files import download
 
 
 @public
@@ -88,24 +87,16 @@ def indicator(request: HttpRequest, code: str, version: int, indicator: str) -> 
 def as_json(request: HttpRequest, code: str, version: int) -> HttpResponse:
     """The document in its exact form: the SHA-256 of these bytes is the version's hash."""
     found = published(code, version)
-    return _download(found, content.canonical(found.document), "application/json", "json")
+    return _file(found, content.canonical(found.document), "json")
 
 
 @public
 def as_yaml(request: HttpRequest, code: str, version: int) -> HttpResponse:
     """The same document for reading and for loading elsewhere."""
     found = published(code, version)
-    return _download(
-        found, content.as_yaml(found.document).encode(), "application/yaml; charset=utf-8", "yaml"
-    )
+    return _file(found, content.as_yaml(found.document).encode(), "yaml")
 
 
-def _download(found: FrameworkVersion, body: bytes, content_type: str, ending: str) -> HttpResponse:
-    name = f"{found.framework.code}-{found.version}.{ending}"
-    headers = {
-        "Content-Disposition": f'attachment; filename="{name}"',
-        # A published version never changes, so whoever has it may keep it.
-        "Cache-Control": f"public, max-age={A_DAY}",
-        "ETag": f'"{found.content_hash}-{ending}"',
-    }
-    return HttpResponse(body, content_type=content_type, headers=headers)
+def _file(found: FrameworkVersion, body: bytes, ending: str) -> HttpResponse:
+    name = f"{found.framework.code}-{found.version}"
+    return download(body, name=name, content_hash=found.content_hash, ending=ending)
