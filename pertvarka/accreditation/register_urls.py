@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import register, register_entry, register_files
+from pertvarka.accreditation.views import register, register_entry, register_files, register_import
 
 app_name = "register"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("register.csv", register.register_csv, name="csv"),
     path("register.xlsx", register.register_xlsx, name="xlsx"),
     path("register.json", register.register_json, name="json"),
+    path("import/", register_import.import_decisions, name="import"),
     path("api/", register_files.api_guide, name="api"),
     path("changes.atom", register_files.changes_feed, name="changes-feed"),
     path("documents/<int:number>/", register_files.document, name="document"),

@@ -43,6 +43,11 @@ def imports(request: Request) -> HttpResponse:
             "imports": person.imports.select_related("organisation")[:IMPORTS_SHOWN],
             "may_import_people": may(person, "person.import"),
             "may_import_organisations": may(person, "organisation.import"),
+            "others": [
+                (kind.upload_route, kind.title)
+                for kind in KINDS.values()
+                if kind.upload_route and may(person, kind.permission)
+            ],
             "own": [
                 held.organisation
                 for held in person.current_holdings
@@ -55,22 +60,23 @@ def imports(request: Request) -> HttpResponse:
 @guarded("organisation.import")
 def import_organisations(request: Request) -> HttpResponse:
     """Send a table of institutions."""
-    return _upload(request, ImportKind.ORGANISATIONS, None)
+    return upload(request, ImportKind.ORGANISATIONS, None)
 
 
 @guarded("person.import")
 def import_people(request: Request) -> HttpResponse:
     """Send a table of people of many institutions."""
-    return _upload(request, ImportKind.PEOPLE, None)
+    return upload(request, ImportKind.PEOPLE, None)
 
 
 @guarded("people.give_roles", record=organisation_of)
 def import_staff(request: Request, organisation: Organisation) -> HttpResponse:
     """Send a table of one institution's people."""
-    return _upload(request, ImportKind.PEOPLE, organisation)
+    return upload(request, ImportKind.PEOPLE, organisation)
 
 
-def _upload(request: Request, kind: ImportKind, organisation: Organisation | None) -> HttpResponse:
+def upload(request: Request, kind: ImportKind, organisation: Organisation | None) -> HttpResponse:
+    """The page on which a table of a kind is sent; its door has asked who may."""
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -87,6 +93,7 @@ def _upload(request: Request, kind: ImportKind, organisation: Organisation | Non
             "kind": kind,
             "organisation": organisation,
             "fields": KINDS[kind](organisation, request.person).fields,
+            "warning": KINDS[kind].warning,
         },
         status=422 if form.errors else 200,
     )
@@ -165,6 +172,7 @@ def _preview(request: Request, shown: Import, form: ColumnsForm, status: int = 2
             "missing": missing,
             "counts": _in_words(counts),
             "total": len(plans),
+            "warning": kind.warning,
             "fate": fate,
             "page": page,
             "fields": fields,
@@ -263,12 +271,9 @@ def _report_columns() -> list[str]:
 def _report_rows(request: Request, shown: Import) -> list[list[Any]]:
     """One row for each of the table; names as they are now."""
     numbers = {record for _number, _fate, record, _words in shown.results if record}
-    names: dict[int, str]
     if shown.kind == ImportKind.PEOPLE:
         access_log.note(request, about=numbers)
-        names = {person.pk: person.full_name for person in Person.objects.filter(pk__in=numbers)}
-    else:
-        names = dict(Organisation.objects.filter(pk__in=numbers).values_list("pk", "name_lt"))
+    names = KINDS[shown.kind].names(numbers)
     return [
         [number, str(Fate(fate).label), record, names.get(record, ""), words]
         for number, fate, record, words in shown.results

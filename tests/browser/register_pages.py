@@ -1,6 +1,6 @@
 """The pages of the public register, for the sweep."""
 
-from tests.browser.stops import APPROVED, NEVER, Stop, centre
+from tests.browser.stops import APPROVED, NEVER, OFFICER, Stop, centre, pressed
 
 REGISTER = [
     Stop("register", "register:register"),
@@ -9,6 +9,8 @@ REGISTER = [
     Stop("register, a day that is none", "register:register", query="?on=vakar"),
     Stop("register entry", "register:entry", key=APPROVED, parts=centre),
     Stop("register, of whom it holds nothing", "register:entry", key=NEVER, parts=centre),
+    Stop("register, a table of earlier decisions", "register:import", OFFICER),
+    Stop("register, no table", "register:import", OFFICER, status=422, act=pressed()),
     Stop("register for programs", "register:api"),
 ]
 REGISTER_FILES = {

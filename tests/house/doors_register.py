@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.house.doors import Door, listed, to_all
+from tests.house.doors import AGENCY, Door, listed, only, to_all
 from tests.house.world import World
 
 
@@ -21,6 +21,7 @@ REGISTER: dict[str, Door] = {
     "register:entry": to_all(parts=listed),
     "register:standing": to_all(parts=listed),
     "register:document": to_all(404, parts=no_entry),
+    "register:import": only(*AGENCY),
     # The same for programs.
     "api-v1:api-root": to_all(302),
     "api-v1:openapi-json": to_all(),

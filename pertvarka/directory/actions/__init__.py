@@ -49,6 +49,7 @@ from pertvarka.directory.actions.imports import (
     confirm_import,
     forget_old_imports,
     missing_columns,
+    offer_import,
     start_import,
     write_rows,
 )
@@ -164,6 +165,7 @@ __all__ = [
     "note_reading",
     "note_reads",
     "note_second_step",
+    "offer_import",
     "open_export",
     "person_of",
     "refuse_name",

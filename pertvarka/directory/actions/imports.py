@@ -3,6 +3,7 @@
 Rows are checked again when they are written: what has changed since the preview is seen, not overwritten.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -15,7 +16,7 @@ from django.utils.translation import gettext as _
 from pertvarka.directory.access import require
 from pertvarka.directory.actions.accounts import invite
 from pertvarka.directory.actions.people import find_or_create_person, give_role
-from pertvarka.directory.imports import KINDS, Fate, Plan, guess_columns
+from pertvarka.directory.imports import KINDS, Fate, Kind, Plan, guess_columns
 from pertvarka.directory.models import Evidence, Import, ImportKind, Organisation, Person
 from pertvarka.directory.states import IMPORT_FLOW, ImportState
 from pertvarka.foundation import journal, outbox, sealing
@@ -53,10 +54,8 @@ def start_import(kind: str, sheet: SentSheet, *, organisation: Organisation | No
 
 def _require_right(kind: str, organisation: Organisation | None, by: Person) -> None:
     """An institution's own people are imported by who gives roles there, everything else by the agency."""
-    if kind == ImportKind.ORGANISATIONS:
-        require(by, "organisation.import")
-    elif organisation is None:
-        require(by, "person.import")
+    if organisation is None:
+        require(by, KINDS[kind].permission)
     else:
         require(by, "people.give_roles", organisation)
 
@@ -143,8 +142,9 @@ def write_rows(started: Import) -> Import:
         _require_right(started.kind, started.organisation, started.owner)
     except PermissionDenied:
         return _finish(started, "stop")
-    rows = started.rows[started.read_count : started.read_count + ROWS_AT_ONCE]
     kind = KINDS[started.kind](started.organisation, started.owner)
+    most = started.row_count if kind.all_or_nothing else ROWS_AT_ONCE
+    rows = started.rows[started.read_count : started.read_count + most]
     with translation.override(started.owner.language):
         for plan in kind.plans(rows, started.columns):
             started.results.append([plan.number, *_written(plan, started)])
@@ -204,7 +204,16 @@ def _write_organisation(plan: Plan, started: Import) -> int:
     return place.pk
 
 
-WRITERS = {ImportKind.PEOPLE.value: _write_person, ImportKind.ORGANISATIONS.value: _write_organisation}
+Writer = Callable[[Plan, Import], int]  # writes what one row asks for; returns the record's number
+WRITERS: dict[str, Writer] = {
+    ImportKind.PEOPLE: _write_person,
+    ImportKind.ORGANISATIONS: _write_organisation,
+}
+
+
+def offer_import(kind: ImportKind, what: type[Kind], writer: Writer) -> None:
+    """Let a room above take in tables of its own."""
+    KINDS[kind], WRITERS[kind] = what, writer
 
 
 def _finish(started: Import, step_name: str) -> Import:

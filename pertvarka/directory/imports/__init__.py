@@ -4,6 +4,7 @@ from pertvarka.directory.imports.organisations import OrganisationImport
 from pertvarka.directory.imports.people import PeopleImport
 from pertvarka.directory.imports.plans import Fate, Field, Kind, Plan, guess_columns
 
+# Rooms above add theirs, with what writes it, through `actions.offer_import`.
 KINDS: dict[str, type[Kind]] = {"people": PeopleImport, "organisations": OrganisationImport}
 
 __all__ = ["KINDS", "Fate", "Field", "Kind", "Plan", "guess_columns"]

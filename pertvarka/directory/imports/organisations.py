@@ -85,6 +85,7 @@ class OrganisationImport(Kind):
 
     title = gettext_lazy("Institutions")
     fields = FIELDS
+    permission = "organisation.import"
 
     def __init__(self, organisation: Organisation | None, by: Person) -> None:
         self.by = by

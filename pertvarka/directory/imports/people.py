@@ -83,6 +83,7 @@ class PeopleImport(Kind):
     """An import of people into one organisation, or into those that the rows name."""
 
     title = gettext_lazy("People and their roles")
+    permission = "person.import"
 
     def __init__(self, organisation: Organisation | None, by: Person) -> None:
         self.organisation, self.by = organisation, by
@@ -99,6 +100,11 @@ class PeopleImport(Kind):
         self._find_same_names(plans)
         _find_repeated(plans)
         return plans
+
+    @classmethod
+    def names(cls, numbers: Iterable[int]) -> dict[int, str]:
+        """People's full names."""
+        return {person.pk: person.full_name for person in Person.objects.filter(pk__in=numbers)}
 
     def _organisations(self, plans: list[Plan]) -> dict[str, Organisation]:
         """Organisations by number and by folded name, of those that the rows name."""

@@ -94,6 +94,10 @@ class Kind(ABC):
 
     title: Promise
     fields: tuple[Field, ...]
+    permission: str  # to send such a table, when it is not about one organisation's people
+    upload_route = ""  # where such a table is sent; empty: on a page that the list of imports knows
+    all_or_nothing = False  # written in one transaction, however long
+    warning: Promise | str = ""  # what the sender should know before confirming
 
     @abstractmethod
     def __init__(self, organisation: Organisation | None, by: Person) -> None: ...
@@ -101,6 +105,11 @@ class Kind(ABC):
     @abstractmethod
     def plans(self, rows: Iterable[Row], columns: dict[str, int]) -> list[Plan]:
         """What would happen to each row; a fixed number of queries however many there are."""
+
+    @classmethod
+    def names(cls, numbers: Iterable[int]) -> dict[int, str]:
+        """Names of the records that were written, by number."""
+        return dict(Organisation.objects.filter(pk__in=numbers).values_list("pk", "name_lt"))
 
 
 def begin(rows: Iterable[Row], columns: dict[str, int], fields: Iterable[Field]) -> list[Plan]:

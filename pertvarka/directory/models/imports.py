@@ -19,6 +19,7 @@ class ImportKind(models.TextChoices):
 
     PEOPLE = "people", _("People and their roles")
     ORGANISATIONS = "organisations", _("Institutions")
+    DECISIONS = "decisions", _("Earlier decisions about institutions")
 
 
 class Import(models.Model):
