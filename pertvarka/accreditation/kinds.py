@@ -23,6 +23,7 @@ keep(
             "accreditation.Pause",
             "accreditation.YearlyPlan",
             "accreditation.Appeal",
+            "accreditation.AppealWaiver",
             "accreditation.Proposal",
             "accreditation.Decision",
             "accreditation.Interruption",

@@ -32,6 +32,8 @@ CASE_FLOW = Flow(
     step("take_out_of_plan", source={S.PLANNED}, target=S.REQUESTED, permission="case.plan"),
     step("open_evaluation", source={S.PLANNED}, target=S.EVALUATING, permission="case.open_evaluation"),
     step("appeal", source={S.EVALUATING}, target=S.APPEALED, permission="case.appeal"),
+    step("enter_appeal", source={S.EVALUATING}, target=S.APPEALED, permission="case.tell"),
+    step("take_back_appeal", source={S.APPEALED}, target=S.EVALUATING, permission="case.appeal"),
     step("decide_appeal", source={S.APPEALED}, target=S.EVALUATING, permission="appeal.decide"),
     step("propose", source={S.EVALUATING}, target=S.PROPOSED, permission="case.propose"),
     step("take_back_proposal", source={S.PROPOSED}, target=S.EVALUATING, permission="case.propose"),

@@ -40,6 +40,7 @@ urlpatterns += i18n_patterns(
     path("", include("pertvarka.accreditation.urls")),
     path("register/", include("pertvarka.accreditation.register_urls")),
     path("experts/", include("pertvarka.evaluation.expert_urls")),
+    path("certificates/", include("pertvarka.accreditation.certificate_urls")),
     path("evidence/", include("pertvarka.evaluation.evidence_urls")),
     path("", include("pertvarka.site.outbox_urls")),
     path("", include("pertvarka.site.journal_urls")),

@@ -576,6 +576,7 @@ NO_PAGES = {
     "journal:program": "a file; test_a_stranger_verifies_the_journal.py runs it",
     "journal:digests": "a file; the same test verifies it",
     "journal:whole": "a file, behind a button on the stop “the journal, for an auditor”",
+    "certificates:paper": "a file",
     "site:export": "a file",
     "site:workbook": "a file",
     "evaluation:dossier-paper": "a file; the year's journey takes it away",

@@ -52,6 +52,7 @@ from tests.house.doors import (
 )
 from tests.house.doors_case_files import CASE_FILES
 from tests.house.doors_cases import CASES
+from tests.house.doors_decisions import DECISIONS
 from tests.house.doors_experts import EXPERTS
 from tests.house.doors_procedures import PROCEDURES
 from tests.house.doors_register import REGISTER
@@ -362,4 +363,5 @@ DOORS: dict[str, Door] = {
     **REGISTER,
     **EXPERTS,
     **PROCEDURES,
+    **DECISIONS,
 }

@@ -11,6 +11,7 @@ from django.test import Client
 
 from pertvarka.directory.middleware import ACTING_AS
 from pertvarka.foundation import clock
+from tests.browser.decision_pages import DECISIONS
 from tests.browser.draft_pages import DRAFTS
 from tests.browser.places import Places, people_of_our_own
 from tests.browser.register_pages import REGISTER
@@ -20,7 +21,8 @@ from tests.house.reading import routes
 
 WEEKS_LATER = timedelta(weeks=6)
 ROUTES = {name for name, _view in routes()}  # without those of ./demo, which come with its setting
-OPENED = [stop for stop in [*STOPS, *DRAFTS, *REGISTER] if stop.route in ROUTES and not stop.act]
+EVERY_STOP = [*STOPS, *DRAFTS, *REGISTER, *DECISIONS]
+OPENED = [stop for stop in EVERY_STOP if stop.route in ROUTES and not stop.act]
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,21 @@ from pertvarka.accreditation.documents.archives import (
     why_not_archive,
 )
 from pertvarka.accreditation.documents.case_file import CasePaper, file_of
+from pertvarka.accreditation.documents.certificates import (
+    certificate_content,
+    certificate_pdf,
+    verification_address,
+)
 
 __all__ = [
     "CasePaper",
     "archive_parts",
     "archive_path",
+    "certificate_content",
+    "certificate_pdf",
     "file_of",
     "make_archive_part",
     "remove_archive_files",
+    "verification_address",
     "why_not_archive",
 ]

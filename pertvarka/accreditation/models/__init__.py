@@ -11,6 +11,8 @@ from pertvarka.accreditation.models.cases import (
 )
 from pertvarka.accreditation.models.decisions import (
     Appeal,
+    AppealFile,
+    AppealWaiver,
     Certificate,
     Decision,
     Interruption,
@@ -22,6 +24,8 @@ from pertvarka.accreditation.models.hearings import FileAccess, Hearing
 
 __all__ = [
     "Appeal",
+    "AppealFile",
+    "AppealWaiver",
     "Case",
     "CaseArchive",
     "Certificate",

@@ -12,6 +12,7 @@ from pertvarka.accreditation.states import AppealState
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.roles import Relation
 from pertvarka.evaluation.models import FindingsIssue
+from pertvarka.foundation.clock import VILNIUS
 from pertvarka.foundation.files.models import StoredFile
 
 
@@ -25,10 +26,14 @@ class Appeal(models.Model):
     filed_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     filed_at = models.DateTimeField()
     filed_on = models.DateField()
+    is_from_paper = models.BooleanField(default=False)  # entered by the organiser from a letter
+    document = models.CharField(max_length=100, blank=True)  # number of that letter
     decision = models.TextField(blank=True)  # the board's reasons
     decided_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
     delivered_on = models.DateField(null=True, blank=True)  # the board's decision, to the institution
+    delivery_note = models.CharField(max_length=200, blank=True)  # how delivery is known
+    ended_on = models.DateField(null=True, blank=True)  # the day it was taken back
 
     class Meta:
         ordering = ["-filed_at", "-pk"]
@@ -40,14 +45,68 @@ class Appeal(models.Model):
                 | (Q(decided_at__isnull=False, decided_by__isnull=False) & ~Q(decision="")),
                 name="appeal_decided_with_reasons",
             ),
+            models.CheckConstraint(
+                condition=Q(delivered_on=None) | Q(decided_at__isnull=False),
+                name="appeal_delivered_after_it_is_decided",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="withdrawn", ended_on__isnull=False)
+                | (~Q(state="withdrawn") & Q(ended_on=None)),
+                name="appeal_taken_back_on_a_day",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.case_id}: {self.state}"
 
+    @property
+    def decided_on(self) -> date | None:
+        """The day of the board's decision in Vilnius."""
+        return self.decided_at.astimezone(VILNIUS).date() if self.decided_at else None
+
     def relations_of(self, person: Person, role: str) -> set[str]:
         """As a person stands to the case."""
         return self.case.relations_of(person, role)
+
+
+class AppealFile(models.Model):
+    """What the institution has added to its appeal."""
+
+    appeal = models.ForeignKey(Appeal, on_delete=models.PROTECT, related_name="files")
+    file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+")
+    file_name = models.CharField(max_length=200)
+
+    append_only = True
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["appeal", "file"], name="appeal_file_once")]
+
+    def __str__(self) -> str:
+        return self.file_name
+
+    def relations_of(self, person: Person, role: str) -> set[str]:
+        """As a person stands to the case."""
+        return self.appeal.relations_of(person, role)
+
+
+class AppealWaiver(models.Model):
+    """The institution has said in writing that it will not appeal against final findings."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="appeal_waivers")
+    findings = models.OneToOneField(FindingsIssue, on_delete=models.PROTECT, related_name="appeal_waiver")
+    waived_on = models.DateField()
+    document = models.CharField(max_length=100)  # number of the institution's letter
+    told_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    told_at = models.DateTimeField()
+
+    append_only = True
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(document=""), name="waiver_in_writing")]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}: {self.document}"
 
 
 class Proposal(models.Model):
@@ -71,6 +130,11 @@ class Proposal(models.Model):
                 fields=["case"], condition=Q(taken_back_at=None), name="proposal_one_that_stands"
             ),
             models.CheckConstraint(condition=~Q(reasons=""), name="proposal_has_reasons"),
+            models.CheckConstraint(
+                condition=Q(taken_back_at=None, taken_back_reason="")
+                | (Q(taken_back_at__isnull=False) & ~Q(taken_back_reason="")),
+                name="proposal_taken_back_with_a_reason",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -103,6 +167,7 @@ class Decision(models.Model):
         StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # as it was signed, byte for byte
     order_file_name = models.CharField(max_length=200, blank=True)
+    order_says: Any = models.JSONField(default=list)  # what that file says of its signers; nobody verified it
     public_file = models.ForeignKey(
         StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # with personal data struck out
@@ -125,7 +190,7 @@ class Decision(models.Model):
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["case"], condition=Q(corrects=None, case__isnull=False), name="decision_once_a_case"
+                fields=["proposal"], condition=Q(corrects=None), name="decision_once_a_proposal"
             ),
             models.UniqueConstraint(
                 fields=["organisation", "order_number", "order_date"],
@@ -146,8 +211,10 @@ class Decision(models.Model):
                 name="decision_valid_for_a_time",
             ),
             models.CheckConstraint(
-                condition=Q(years=0, valid_until=None) | Q(years__gte=1),
-                name="decision_refusal_has_no_end",
+                condition=Q(years=0, valid_until=None)
+                | Q(years__gte=1, in_force_from=None, valid_until=None)
+                | Q(years__gte=1, in_force_from__isnull=False, valid_until__isnull=False),
+                name="decision_ends_when_it_accredits",
             ),
             models.CheckConstraint(
                 condition=Q(corrects=None, correction_reason="")
@@ -185,6 +252,8 @@ class Interruption(models.Model):
     until_on = models.DateField(null=True, blank=True)  # the last day; None: it lasts
     document = models.CharField(max_length=200)
     reason = models.TextField()
+    end_document = models.CharField(max_length=200, blank=True)  # by which a court's suspension ended
+    last_day_moved_to = models.DateField(null=True, blank=True)  # only when the court says so
     told_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     told_at = models.DateTimeField()
 
@@ -195,10 +264,15 @@ class Interruption(models.Model):
                 condition=Q(until_on=None) | Q(until_on__gte=F("from_on")), name="interruption_days_in_order"
             ),
             models.CheckConstraint(
+                condition=~Q(document="") & ~Q(reason=""), name="interruption_says_by_what_and_why"
+            ),
+            models.CheckConstraint(
                 condition=Q(kind="court") | Q(until_on=None), name="interruption_only_a_court_s_ends"
             ),
             models.UniqueConstraint(
-                fields=["decision"], condition=Q(until_on=None), name="interruption_one_that_lasts"
+                fields=["decision", "kind"],
+                condition=Q(until_on=None),
+                name="interruption_one_of_a_kind_that_lasts",
             ),
         ]
 
@@ -214,7 +288,7 @@ class Certificate(models.Model):
     """The certificate of an accreditation as it was issued: content, bytes, and the code that verifies it."""
 
     decision = models.OneToOneField(Decision, on_delete=models.PROTECT, related_name="certificate")
-    number = models.CharField(max_length=60)
+    number = models.CharField(max_length=60, unique=True)
     issued_on = models.DateField()
     issued_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     issued_at = models.DateTimeField()

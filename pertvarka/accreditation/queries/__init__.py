@@ -1,6 +1,16 @@
 """Reads that more than one caller needs, divided by noun."""
 
 from pertvarka.accreditation.queries.cases import files_requests, full, reachable, requestable_by, visible_to
+from pertvarka.accreditation.queries.decisions import (
+    appeal_due,
+    appeal_term,
+    certificate_by,
+    decisions_of,
+    final_findings,
+    standing_of_decision,
+    standing_of_institution,
+    standing_proposal,
+)
 from pertvarka.accreditation.queries.facts import course_of, courses, decision_of, facts_of
 from pertvarka.accreditation.queries.needs import (
     FRAMEWORK,
@@ -16,11 +26,16 @@ __all__ = [
     "FRAMEWORK",
     "Need",
     "Paper",
+    "appeal_due",
+    "appeal_term",
+    "certificate_by",
     "course_of",
     "courses",
     "decision_of",
+    "decisions_of",
     "facts_of",
     "files_requests",
+    "final_findings",
     "first_unmet",
     "full",
     "letters_read_by",
@@ -32,5 +47,8 @@ __all__ = [
     "records_of",
     "records_of_evaluation",
     "requestable_by",
+    "standing_of_decision",
+    "standing_of_institution",
+    "standing_proposal",
     "visible_to",
 ]

@@ -1,5 +1,7 @@
 """Pure answers about decisions: no database, no clock, no request."""
 
+from pertvarka.accreditation.rules.appeals import AppealTerm, why_not_appeal, why_not_propose
+from pertvarka.accreditation.rules.orders import why_force_day_is_wrong, why_order_day_is_wrong
 from pertvarka.accreditation.rules.periods import Period, periods
 from pertvarka.accreditation.rules.standing import (
     EXPIRING_DAYS,
@@ -17,6 +19,7 @@ from pertvarka.accreditation.rules.standing import (
 __all__ = [
     "EXPIRING_DAYS",
     "IN_FORCE",
+    "AppealTerm",
     "Break",
     "Period",
     "Ruling",
@@ -27,4 +30,8 @@ __all__ = [
     "standing",
     "standing_of",
     "those_that_hold",
+    "why_force_day_is_wrong",
+    "why_not_appeal",
+    "why_not_propose",
+    "why_order_day_is_wrong",
 ]

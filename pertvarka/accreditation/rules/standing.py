@@ -32,6 +32,14 @@ IN_FORCE = frozenset({StandingKind.ACCREDITED, StandingKind.EXPIRING})
 # earlier term as it was.
 REPLACES_EARLIER = frozenset({StandingKind.EXPIRED, StandingKind.WITHDRAWN})
 
+# What interrupts a decision, the gravest first: what a court annuls can no longer be suspended.
+SHOWN = {
+    "annulment": StandingKind.ANNULLED,
+    "withdrawal": StandingKind.WITHDRAWN,
+    "court": StandingKind.SUSPENDED,
+}
+GRAVITY = tuple(SHOWN)
+
 
 class Ruling(Protocol):
     """What is asked of a decision; `models.Decision` answers it."""
@@ -123,17 +131,11 @@ def standing_of(
     if ruling.in_force_from is None or ruling.in_force_from > on:
         return Standing(StandingKind.COMING, ruling)
     numbers = _chain(ruling, {each.pk: each for each in decisions})
-    covering = {
-        each.kind: each for each in interruptions if each.decision_id in numbers and _covers(each, on)
-    }
-    for kind, shown in (
-        ("annulment", StandingKind.ANNULLED),
-        ("withdrawal", StandingKind.WITHDRAWN),
-        ("court", StandingKind.SUSPENDED),
-    ):
-        if kind in covering:
-            return Standing(shown, ruling, covering[kind])
-    return Standing(_by_dates(ruling, on), ruling)
+    covering = [each for each in interruptions if each.decision_id in numbers and _covers(each, on)]
+    if not covering:
+        return Standing(_by_dates(ruling, on), ruling)
+    gravest = min(covering, key=lambda each: (GRAVITY.index(each.kind), each.from_on, each.decision_id))
+    return Standing(SHOWN[gravest.kind], ruling, gravest)
 
 
 def those_that_hold(decisions: Iterable[R]) -> list[R]:

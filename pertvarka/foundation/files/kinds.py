@@ -8,7 +8,7 @@ from typing import IO
 import puremagic
 from django.utils.translation import gettext as _
 
-from pertvarka.foundation.files import archives, names, papers, pictures, plain_texts
+from pertvarka.foundation.files import archives, containers, names, papers, pictures, plain_texts
 from pertvarka.foundation.files.refusal import Refused
 
 HEAD_BYTES = 4096
@@ -39,6 +39,11 @@ def _open_document(ending: str, part: str) -> Kind:
     return Kind((ending,), media_type, archives.BEGINS, look)
 
 
+def _container(ending: str) -> Kind:
+    media_type = containers.MEDIA_TYPES[ending][0]
+    return Kind((ending,), media_type, archives.BEGINS, partial(containers.look, ending=ending))
+
+
 KINDS = (
     Kind(("pdf",), "application/pdf", b"%PDF-", papers.look),
     _microsoft("docx", "wordprocessingml.document"),
@@ -47,6 +52,8 @@ KINDS = (
     _open_document("odt", "text"),
     _open_document("ods", "spreadsheet"),
     _open_document("odp", "presentation"),
+    _container("adoc"),
+    _container("asice"),
     Kind(("jpg", "jpeg"), "image/jpeg", b"\xff\xd8\xff", pictures.look),
     Kind(("png",), "image/png", b"\x89PNG\r\n\x1a\n", pictures.look),
     Kind(("webp",), "image/webp", b"RIFF", pictures.look),
