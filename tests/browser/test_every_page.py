@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.decision_pages import DECISIONS
 from tests.browser.draft_pages import DRAFTS
+from tests.browser.expert_pages import EXPERTS
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
 from tests.browser.places import Places, people_of_our_own
 from tests.browser.procedure_pages import PROCEDURES
@@ -26,7 +27,7 @@ from tests.house.reading import routes
 IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
 SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
 TALL = {1280: 900, 640: 450, 390: 844}
-EVERY_STOP = [*STOPS, *DRAFTS, *PROCEDURES, *REGISTER, *DECISIONS]
+EVERY_STOP = [*STOPS, *DRAFTS, *EXPERTS, *PROCEDURES, *REGISTER, *DECISIONS]
 COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 
 

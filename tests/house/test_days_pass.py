@@ -13,6 +13,7 @@ from pertvarka.directory.middleware import ACTING_AS
 from pertvarka.foundation import clock
 from tests.browser.decision_pages import DECISIONS
 from tests.browser.draft_pages import DRAFTS
+from tests.browser.expert_pages import EXPERTS
 from tests.browser.places import Places, people_of_our_own
 from tests.browser.register_pages import REGISTER
 from tests.browser.stops import Stop
@@ -21,7 +22,7 @@ from tests.house.reading import routes
 
 WEEKS_LATER = timedelta(weeks=6)
 ROUTES = {name for name, _view in routes()}  # without those of ./demo, which come with its setting
-EVERY_STOP = [*STOPS, *DRAFTS, *REGISTER, *DECISIONS]
+EVERY_STOP = [*STOPS, *DRAFTS, *EXPERTS, *REGISTER, *DECISIONS]
 OPENED = [stop for stop in EVERY_STOP if stop.route in ROUTES and not stop.act]
 
 

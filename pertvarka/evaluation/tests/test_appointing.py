@@ -149,8 +149,8 @@ def test_the_words_say_figures():
     busy = replace(IVA, visits=(VISIT,) * 5, areas=frozenset({"1.1", "2.3", "1.2"}))
 
     assert [each.words for each in considerations(busy, ASSIGNMENT)][:2] == [
-        "The year is full: 5 of 4 visits in 2026.",
-        "Knows these areas best: 1.1, 2.3.",
+        "Metai užpildyti: 2026 m. vizitų – 5 iš 4.",
+        "Geriausiai išmano šias sritis: 1.1, 2.3.",
     ]
 
 

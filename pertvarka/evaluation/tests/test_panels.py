@@ -67,7 +67,7 @@ def test_what_forbids_is_refused_with_its_words_even_with_a_reason(world):
     words = actions.InterestWords(world.centre, "family", "Sesuo dirba centre.")
     actions.declare_interest(expert, words=words, by=world.officer)
 
-    with pytest.raises(Refused, match="family"):
+    with pytest.raises(Refused, match="šeimos narys"):
         actions.appoint_expert(
             world.evaluation, expert=expert, override_reason=NEVERTHELESS, by=world.officer
         )
@@ -76,7 +76,7 @@ def test_what_forbids_is_refused_with_its_words_even_with_a_reason(world):
 def test_what_is_only_against_needs_a_reason_that_is_kept(world):
     expert = spare(visits_a_year=0)
 
-    with pytest.raises(Refused, match="0 of 0"):
+    with pytest.raises(Refused, match="0 iš 0"):
         actions.appoint_expert(world.evaluation, expert=expert, by=world.officer)
     member = actions.appoint_expert(
         world.evaluation, expert=expert, override_reason=NEVERTHELESS, by=world.officer
@@ -123,7 +123,7 @@ def test_a_full_panel_takes_nobody_more(world):
     for name in ("Ketvirta", "Penkta"):
         actions.appoint_expert(world.evaluation, expert=spare(name), by=world.officer)
 
-    with pytest.raises(Refused, match="full"):
+    with pytest.raises(Refused, match="pilna"):
         actions.appoint_expert(world.evaluation, expert=spare(), by=world.officer)
 
 
@@ -152,7 +152,7 @@ def test_a_panel_that_is_not_whole_is_refused_with_everything_that_is_missing(wo
     PanelMember.objects.filter(is_lead=True).update(is_lead=False)
     actions.take_out_of_panel(world.evaluation.panel[0], reason="Serga.", by=world.officer)
 
-    with pytest.raises(Refused, match=r"One more member.*Name the lead"):
+    with pytest.raises(Refused, match=r"Trūksta 1 nario.*grupės vadovą"):
         actions.name_panel(world.evaluation, override_reason=NEVERTHELESS, by=world.officer)
 
 
@@ -170,7 +170,7 @@ def test_only_a_leading_or_mentoring_evaluator_leads(world):
     first, second, _third = world.evaluation.panel
     Expert.objects.filter(pk=second.expert_id).update(level="evaluator")
 
-    with pytest.raises(Refused, match="cannot lead"):
+    with pytest.raises(Refused, match="vadovauti negali"):
         actions.name_lead(PanelMember.objects.get(pk=second.pk), by=world.officer)
     Expert.objects.filter(pk=second.expert_id).update(level="mentoring")
     actions.name_lead(PanelMember.objects.get(pk=second.pk), by=world.officer)
@@ -192,7 +192,7 @@ def test_the_minister_names_the_panel_of_an_institution_under_the_ministry_by_an
 
     with pytest.raises(PermissionDenied):
         actions.name_panel(world.evaluation, order="V-1", by=world.officer)
-    with pytest.raises(Refused, match="order"):
+    with pytest.raises(Refused, match="įsakymo"):
         actions.name_panel(world.evaluation, by=clerk)
     actions.name_panel(world.evaluation, order="V-334", named_on=date(2026, 9, 14), by=clerk)
 
@@ -271,7 +271,7 @@ def test_stepping_down_with_an_interest_closes_the_papers_and_asks_for_a_replace
     assert to == named.officer.email
     assert "paskaitas" not in text
     assert [str(task.text) for task in queries.asked_of(again(named.officer))] == [
-        f"Name somebody in the place of {gone.full_name}"
+        f"Paskirkite ekspertą, kuris pakeis: {gone.full_name}"
     ]
 
 
@@ -291,7 +291,7 @@ def test_a_replacement_takes_the_place_and_what_was_written_stays_aside(named):
 
 
 def test_a_named_panel_takes_somebody_only_in_anothers_place(named):
-    with pytest.raises(Refused, match="has been named"):
+    with pytest.raises(Refused, match="jau paskirta"):
         actions.appoint_expert(named.evaluation, expert=spare(), by=named.officer)
 
 
@@ -312,7 +312,7 @@ def test_who_is_taken_out_reads_why_and_may_be_appointed_again(world):
 
     [(to, text)] = letters("taken_out")
     assert (to, "Keičiasi sritys." in text) == (member.expert.person.email, True)
-    with pytest.raises(Refused, match="no longer sits"):
+    with pytest.raises(Refused, match="nebedalyvauja"):
         actions.take_out_of_panel(member, reason="Dar kartą.", by=world.officer)
     actions.appoint_expert(world.evaluation, expert=member.expert, by=world.officer)
     assert len(world.evaluation.panel) == 3

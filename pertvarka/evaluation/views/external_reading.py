@@ -10,7 +10,7 @@ from pertvarka.directory.requests import Request
 from pertvarka.evaluation import queries
 from pertvarka.evaluation.external_history import OPEN_ACTS, told_in_words
 from pertvarka.evaluation.external_states import ExternalState
-from pertvarka.evaluation.models import ExternalEvaluation
+from pertvarka.evaluation.models import ExternalEvaluation, PanelForming
 from pertvarka.evaluation.views.external_doors import external_evaluation, open_external_steps
 from pertvarka.foundation import journal
 
@@ -31,6 +31,8 @@ def view(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "steps": open_external_steps(record, person),
             "follows": may(person, "external.follow", record),
             "panel": record.panel if _may_see_panel(record, person) else [],
+            "may_form": may(person, "panel.appoint", PanelForming(record)),
+            "member": record.member_of(person),
             "track": record.procedure.tracks[record.track],
         },
     )
@@ -39,7 +41,8 @@ def view(request: Request, record: ExternalEvaluation) -> HttpResponse:
 def _may_see_panel(record: ExternalEvaluation, person: Person) -> bool:
     """The institution learns who comes when the panel has been named."""
     is_named = record.state != ExternalState.FORMING
-    return is_named or may(person, "panel.appoint", record) or record.member_of(person) is not None
+    forms_it = may(person, "panel.appoint", PanelForming(record))
+    return is_named or forms_it or record.member_of(person) is not None
 
 
 @guarded("external.view", record=external_evaluation)

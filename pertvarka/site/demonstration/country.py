@@ -25,6 +25,7 @@ from pertvarka.evaluation.models import Report
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.outbox.models import Message
 from pertvarka.site.demonstration.drafting import tell_of_a_draft
+from pertvarka.site.demonstration.experts import tell_of_experts
 from pertvarka.site.demonstration.histories import History, Storyteller
 from pertvarka.site.demonstration.protection import tell_of_protection
 
@@ -263,6 +264,7 @@ def build(seed: int) -> int:
             told = [(row, *_tell(row, cast, teller)) for row in centres]
             _let_compare([(centre, head) for row, centre, head in told if row.get("consents")], teller)
             _give_the_other_roles(cast)
+            tell_of_experts(data("experts.yaml")["experts"], {row["key"]: row["name_lt"] for row in centres})
             tell_of_protection()
             tell_of_a_draft()
             _ask_for_a_dossier(centres[0])
