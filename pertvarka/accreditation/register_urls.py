@@ -2,7 +2,13 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import register, register_entry, register_files, register_import
+from pertvarka.accreditation.views import (
+    public_copies,
+    register,
+    register_entry,
+    register_files,
+    register_import,
+)
 
 app_name = "register"
 
@@ -15,6 +21,8 @@ urlpatterns = [
     path("api/", register_files.api_guide, name="api"),
     path("changes.atom", register_files.changes_feed, name="changes-feed"),
     path("documents/<int:number>/", register_files.document, name="document"),
+    path("decisions/<int:number>/copy/", public_copies.public_copy, name="public-copy"),
+    path("decisions/<int:number>/original/", public_copies.original, name="original"),
     path("<int:number>/", register_entry.entry, name="entry"),
     path("<int:number>/standing/", register_entry.standing_of, name="standing"),
 ]

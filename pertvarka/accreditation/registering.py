@@ -33,9 +33,9 @@ from pertvarka.frameworks.models import ProcedureVersion
 PROCEDURE = "institution-accreditation"
 MOST_YEARS = 10
 MARKS = {  # how sure the source is, as procedures say of their parts
-    "official": gettext_lazy("Seen in a published source"),
-    "practice": gettext_lazy("Known from practice"),
-    "unseen": gettext_lazy("Known, but its text was not seen"),
+    "official": gettext_lazy("official source"),
+    "practice": gettext_lazy("practice"),
+    "unseen": gettext_lazy("text not seen"),
 }
 FIELDS = (
     Field(
@@ -94,7 +94,7 @@ FIELDS = (
     Field(
         "mark",
         gettext_lazy("How sure the source is"),
-        gettext_lazy("official: seen in a published source; practice; unseen: known, not seen."),
+        gettext_lazy("One of: official source, practice, text not seen."),
         ("zyma", "patikimumas"),
         is_required=True,
     ),
@@ -197,7 +197,7 @@ def _mark(text: str) -> str:
             for mark, words in MARKS.items():
                 if wanted in (mark, fold(str(words))):
                     return mark
-    raise ValidationError(_("Write official, practice or unseen."))
+    raise ValidationError(_("Write one of: official source, practice, text not seen."))
 
 
 def _complete(plan: Plan) -> None:

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from pertvarka.accreditation.queries import register
 from pertvarka.directory import kept_posts
 from pertvarka.directory import queries as directory
 from pertvarka.directory.access import guarded, may, public
@@ -32,6 +33,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "network": [{"place": place, "working": working.get(place.code, 0)} for place in places],
             "map": municipality_map(places, working, _("Working institutions by municipality")),
             "figures": directory.key_figures(working),
+            "accredited": register.accredited_on(today()),
             "indicators": len(framework.tree.indicators) if framework else 0,
             "as_of": today(),
         },

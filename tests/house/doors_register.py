@@ -22,6 +22,9 @@ REGISTER: dict[str, Door] = {
     "register:standing": to_all(parts=listed),
     "register:document": to_all(404, parts=no_entry),
     "register:import": only(*AGENCY),
+    # Copies for the public: the agency and the ministry strike out, if there is such a decision at all.
+    "register:public-copy": only(answer=404, otherwise=404, parts=no_entry),
+    "register:original": only(answer=404, otherwise=404, parts=no_entry),
     # The same for programs.
     "api-v1:api-root": to_all(302),
     "api-v1:openapi-json": to_all(),

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from pertvarka.accreditation.queries import register as queries
 from pertvarka.accreditation.views.register import day_asked
 from pertvarka.directory import queries as directory
-from pertvarka.directory.access import public
+from pertvarka.directory.access import may, public
 from pertvarka.directory.geography.map import place_map
 from pertvarka.directory.models import Organisation
 from pertvarka.foundation.clock import today
@@ -37,6 +37,7 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
             "standing": queries.shown_standing(own, day),
             "decisions": queries.in_register(own, day),
             "history": queries.history(organisation, decisions, day),
+            "may_strike_out": may(getattr(request, "person", None), "decision.strike_out"),
             "former_names": list(organisation.former_names.all())[::-1],
             "map": place_map(
                 organisation.municipality_id, _("The place on the map: %(place)s") % {"place": place}
