@@ -81,6 +81,7 @@ def send_email_changed(change: EmailChange) -> None:
 
 def _write(name: str, to: Person, key: str, *, link: str, number: int | None = None, **context: Any) -> None:
     """A letter to one person; its key lets it leave once. `number` is that of the page it leads to."""
+    page: dict[str, Any] = {} if number is None else {"number": number}
     post(
         f"directory/letters/{name}.txt",
         {"person": to, **context},
@@ -88,7 +89,7 @@ def _write(name: str, to: Person, key: str, *, link: str, number: int | None = N
         language=to.language,
         key=f"directory:{name}:{key}:{to.pk}",
         link=link,
-        **({} if number is None else {"number": number}),
+        **page,
     )
 
 

@@ -21,6 +21,15 @@ OPEN_ACTS = {
     "name_panel": _("named the panel of experts"),
     "reform_panel": _("opened the panel for changes"),
     "abandon": _("ended the evaluation without findings"),
+    "set_visit_days": _("told the days of the visit"),
+    "ask_question": _("asked the institution"),
+    "withdraw_question": _("took a question back"),
+    "answer_question": _("answered a question"),
+    "send_agenda": _("sent the agenda of the visit"),
+    "confirm_agenda": _("confirmed the agenda of the visit"),
+    "wish_visit_change": _("asked to change the visit"),
+    "begin_visit": _("began the visit"),
+    "end_visit": _("ended the visit"),
 }
 
 # What only the panel and those who organise or oversee the evaluation read.
@@ -37,6 +46,13 @@ INNER_ACTS = {
     "take_out": _("took an expert out of the panel"),
     "step_down": _("stepped down from the panel"),
     "declare": _("declared interests and pledged confidentiality"),
+    "propose_agenda": _("began an agenda from the pattern"),
+    "write_protocol": _("wrote the protocol of the visit"),
+    "sign_protocol": _("signed the protocol of the visit"),
+    "tell_work": _("told the days worked"),
+    "confirm_work": _("confirmed the days that an expert worked"),
+    "return_work": _("asked an expert to tell the days anew"),
+    "judge_visit": _("said how the visit went"),
 }
 
 

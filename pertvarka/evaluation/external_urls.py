@@ -1,6 +1,6 @@
 """Addresses of external evaluations."""
 
-from django.urls import path
+from django.urls import include, path
 
 from pertvarka.evaluation.views import external_panel, external_reading
 
@@ -17,4 +17,5 @@ urlpatterns = [
     path("<int:number>/panel/members/<int:member>/take-out/", external_panel.take_out, name="take-out"),
     path("<int:number>/declare/", external_panel.declare, name="declare"),
     path("<int:number>/step-down/", external_panel.step_down, name="step-down"),
+    path("", include("pertvarka.evaluation.visit_urls")),
 ]

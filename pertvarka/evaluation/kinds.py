@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.models import Person
+from pertvarka.evaluation.external_states import OPEN_STATES
 from pertvarka.evaluation.models import (
     Consensus,
     EvidenceRevision,
@@ -16,8 +17,13 @@ from pertvarka.evaluation.models import (
     Membership,
     PanelMember,
     ProgressNote,
+    ProtocolSignature,
+    Question,
     Rating,
     Remark,
+    VisitFeedback,
+    VisitNote,
+    WorkDone,
 )
 from pertvarka.foundation.retention import Kind, keep, read_terms
 from pertvarka.foundation.tables import Column
@@ -319,5 +325,126 @@ keep(
             member.stepped_down_at,
             member.stepped_down_reason,
         ),
+    )
+)
+
+
+# --- Visits of external evaluations -----------------------------------------------------------------------
+
+keep(
+    Kind(
+        key="evaluation.question",
+        title=_("Questions to institutions under evaluation, and their answers"),
+        begins=_("never: they are a part of the evaluation"),
+        tables=("evaluation.Question",),
+        columns=(
+            CENTRE,
+            Column("question", _("Question")),
+            Column("answer", _("Answer")),
+            Column("asked_at", _("When asked")),
+            Column("answered_at", _("Answered")),
+        ),
+        about=lambda person: (
+            Question.objects.filter(Q(asked_by__expert__person=person) | Q(answered_by=person))
+            .select_related("evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda question: (
+            question.evaluation.organisation.name_lt,
+            question.text,
+            question.answer,
+            question.asked_at,
+            question.answered_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.visit",
+        title=_("Agendas and protocols of visits, and who signed them"),
+        begins=_("never: they are a part of the evaluation"),
+        tables=(
+            "evaluation.Agenda",
+            "evaluation.Protocol",
+            "evaluation.EarlierProtocol",
+            "evaluation.ProtocolSignature",
+        ),
+        columns=(CENTRE, Column("edition", _("Edition")), Column("signed_at", _("Signed"))),
+        about=lambda person: (
+            ProtocolSignature.objects.filter(member__expert__person=person)
+            .select_related("protocol__evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda signature: (
+            signature.protocol.evaluation.organisation.name_lt,
+            signature.edition,
+            signature.signed_at,
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.visit_note",
+        title=_("Experts' notes of visits"),
+        begins=_("when it was last written, once the evaluation has ended"),
+        tables=("evaluation.VisitNote",),
+        columns=(
+            CENTRE,
+            Column("topic", _("Topic")),
+            Column("text", _("Text")),
+            Column("saved_at", _("Saved")),
+        ),
+        about=lambda person: (
+            VisitNote.objects.filter(member__expert__person=person)
+            .select_related("member__evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda note: (note.member.evaluation.organisation.name_lt, note.topic, note.text, note.saved_at),
+        expired=lambda moment: VisitNote.objects.filter(saved_at__lt=moment).exclude(
+            member__evaluation__state__in=OPEN_STATES
+        ),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.work",
+        title=_("Days that experts worked, for pay"),
+        begins=_("when the days were told"),
+        tables=("evaluation.WorkDone",),
+        columns=(
+            CENTRE,
+            Column("days", _("Days worked")),
+            Column("note", _("What they were")),
+            Column("told_at", _("Told")),
+            Column("confirmed_at", _("Confirmed")),
+        ),
+        about=lambda person: (
+            WorkDone.objects.filter(member__expert__person=person)
+            .select_related("member__evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda work: (
+            work.member.evaluation.organisation.name_lt,
+            work.days,
+            work.note,
+            work.told_at,
+            work.confirmed_at,
+        ),
+        expired=lambda moment: WorkDone.objects.filter(told_at__lt=moment),
+    )
+)
+keep(
+    Kind(
+        key="evaluation.visit_feedback",
+        title=_("What institutions said of visits"),
+        begins=_("never: later visits are compared with it"),
+        tables=("evaluation.VisitFeedback",),
+        columns=(CENTRE, Column("text", _("Text")), Column("given_at", _("When"))),
+        about=lambda person: (
+            VisitFeedback.objects.filter(given_by=person)
+            .select_related("evaluation__organisation")
+            .order_by("pk")
+        ),
+        row=lambda feedback: (feedback.evaluation.organisation.name_lt, feedback.text, feedback.given_at),
     )
 )

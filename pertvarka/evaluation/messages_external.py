@@ -35,20 +35,25 @@ def write_about(
     people: Iterable[Person],
     *,
     link: str = "external:view",
+    files: list[dict[str, str]] | None = None,
+    once_for: str = "",
     **context: Any,
 ) -> None:
     """A letter to each of these people; the moment keeps letters about a repeated step apart.
 
-    name: of a template in evaluation/external/letters/.
+    name: of a template in evaluation/external/letters/. files: see foundation.letters.post. once_for: the day
+    or step about which a person gets this letter once, however often it is asked for.
     """
+    apart = once_for or format(now(), "%Y%m%dT%H%M%S%f")
     for person in people:
         letters.post(
             f"evaluation/external/letters/{name}.txt",
             {"record": record, "organisation": record.organisation, "person": person, **context},
             to=person.email,
             language=person.language,
-            key=f"external:{record.pk}:{name}:{person.pk}:{now():%Y%m%dT%H%M%S%f}",
+            key=f"external:{record.pk}:{name}:{person.pk}:{apart}",
             link=link,
+            files=files,
             number=record.pk,
         )
 

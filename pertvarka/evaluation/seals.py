@@ -1,8 +1,8 @@
-"""Where this room keeps seals: the answers of a group's members and of a panel's experts."""
+"""Where this room keeps seals: the answers of a group's members and of a panel's experts, and their notes."""
 
 from django.db.models import F
 
-from pertvarka.evaluation.models import ExpertRating, Rating
+from pertvarka.evaluation.models import ExpertRating, Rating, VisitNote
 from pertvarka.foundation import sealing
 
 sealing.keep(
@@ -21,5 +21,14 @@ sealing.keep(
         column="sealed",
         seal=F("sealed"),
         renewed=lambda rating: sealing.renew(rating.sealed, place=rating.place),
+    )
+)
+sealing.keep(
+    sealing.Shelf(
+        name="evaluation.visit_note",
+        rows=VisitNote.objects.all,
+        column="sealed",
+        seal=F("sealed"),
+        renewed=lambda note: sealing.renew(note.sealed, place=note.place),
     )
 )

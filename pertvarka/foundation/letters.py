@@ -25,8 +25,16 @@ def compose(
 
 
 def post(
-    template: str, context: dict[str, Any], *, to: str, language: str, key: str, link: str, **parts: Any
+    template: str,
+    context: dict[str, Any],
+    *,
+    to: str,
+    language: str,
+    key: str,
+    link: str,
+    files: list[dict[str, str]] | None = None,
+    **parts: Any,
 ) -> None:
-    """Queue a letter; `key` makes a retried action send it once."""
+    """Queue a letter; `key` makes a retried action send it once. files: see outbox.letters.attached."""
     subject, text = compose(template, context, language=language, link=link, **parts)
-    outbox.letter(to=to, subject=subject, text=text, key=key)
+    outbox.letter(to=to, subject=subject, text=text, key=key, attachments=files)

@@ -56,6 +56,7 @@ from tests.house.doors_decisions import DECISIONS
 from tests.house.doors_experts import EXPERTS
 from tests.house.doors_procedures import PROCEDURES
 from tests.house.doors_register import REGISTER
+from tests.house.doors_visits import VISITS
 from tests.house.world import DEPUTY
 
 OFFICER, AGENCY_HEAD = Role.AGENCY_OFFICER.value, Role.AGENCY_HEAD.value
@@ -364,4 +365,5 @@ DOORS: dict[str, Door] = {
     **EXPERTS,
     **PROCEDURES,
     **DECISIONS,
+    **VISITS,
 }

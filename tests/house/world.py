@@ -29,7 +29,7 @@ from pertvarka.foundation.clock import today
 from pertvarka.foundation.sent_sheets import SentSheet
 from pertvarka.frameworks import actions as frameworks
 from pertvarka.frameworks.models import Draft, FrameworkVersion
-from tests.house import cases
+from tests.house import cases, visits
 
 FRAMEWORK = frameworks.DATA / "institution-evaluation.yaml"
 NOT_FOR_STRANGERS = "tik-savo-centrui-7f3a"  # stands in every self-evaluation's own texts
@@ -138,6 +138,7 @@ def open_cases(world: World, place: Municipality, version: FrameworkVersion) -> 
         world.evaluations[state] = cases.evaluation_at(
             state, here, world.expert, version, procedure, NOT_FOR_STRANGERS
         )
+    visits.furnish(world.evaluations, world.people[Role.CENTRE_HEAD], NOT_FOR_STRANGERS)
     asking, appealing = (centre(name, place) for name in ("Prašantis centras", "Skundžiantis centras"))
     final = cases.evaluation_at("final", appealing, world.expert, version, procedure, NOT_FOR_STRANGERS)
     for state, where in (("requested", asking), ("evaluating", here), ("appealed", appealing)):

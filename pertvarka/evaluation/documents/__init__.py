@@ -22,12 +22,19 @@ from pertvarka.evaluation.documents.self_evaluations import (
     report_content,
     report_pdf,
 )
+from pertvarka.evaluation.documents.visits import (
+    agenda_pdf,
+    protocol_pdf,
+    protocol_to_begin_from,
+    work_pdf,
+)
 from pertvarka.evaluation.documents.witness import in_words as journal_root_in_words
 
 __all__ = [
     "FINDINGS_SCHEMA",
     "SCHEMA",
     "TEMPLATE",
+    "agenda_pdf",
     "approver",
     "areas_of",
     "changes",
@@ -42,8 +49,11 @@ __all__ = [
     "make_dossier_part",
     "measures_in_words",
     "pending_changes",
+    "protocol_pdf",
+    "protocol_to_begin_from",
     "remove_dossier_files",
     "report_content",
     "report_pdf",
     "revisions_listed",
+    "work_pdf",
 ]

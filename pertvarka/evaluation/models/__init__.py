@@ -38,6 +38,7 @@ from pertvarka.evaluation.models.self_evaluations import (
 from pertvarka.evaluation.models.visits import (
     Agenda,
     AgendaItem,
+    EarlierProtocol,
     Protocol,
     ProtocolSignature,
     Question,
@@ -57,6 +58,7 @@ __all__ = [
     "Codes",
     "Consensus",
     "Dossier",
+    "EarlierProtocol",
     "Effect",
     "EffectSeen",
     "Evidence",

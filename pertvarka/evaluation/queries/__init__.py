@@ -1,6 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.evaluation.queries import evidence, experts, external, panels
+from pertvarka.evaluation.queries import evidence, experts, external, panels, visits
 from pertvarka.evaluation.queries.comparison import (
     Others,
     compared_by,
@@ -125,6 +125,7 @@ __all__ = [
     "tasks_due",
     "tasks_for",
     "visible_to",
+    "visits",
     "votes_by_indicator",
     "wanted_by",
     "whose_external_turn",

@@ -4,8 +4,10 @@ Each noun of the room tells what it asks for in a function of its own, named in 
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import chain
 
+from django.db.models import prefetch_related_objects
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +15,7 @@ from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
 from pertvarka.evaluation.external_states import OPEN_STATES, TAKES_DOSSIER, ExternalState
 from pertvarka.evaluation.models import ExternalEvaluation
+from pertvarka.evaluation.queries import visits
 from pertvarka.evaluation.queries.external import visible_to
 from pertvarka.evaluation.queries.panels import panel_asks
 from pertvarka.evaluation.queries.self_evaluations import Task
@@ -20,9 +23,9 @@ from pertvarka.evaluation.queries.self_evaluations import Task
 S = ExternalState
 
 
-def ask(evaluation: ExternalEvaluation, text: Promise, page: str) -> Task:
+def ask(evaluation: ExternalEvaluation, text: Promise, page: str, until: date | None = None) -> Task:
     """Something asked for on a page of the evaluation."""
-    return Task(text, None, page, evaluation.pk, evaluation.organisation, evaluation.last_year + 1)
+    return Task(text, until, page, evaluation.pk, evaluation.organisation, evaluation.last_year + 1)
 
 
 def review_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
@@ -32,17 +35,29 @@ def review_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task
         yield ask(evaluation, _("Hand in the self-evaluation dossier"), "external:view")
 
 
-ASKING: tuple[Callable[[ExternalEvaluation, Person], Iterable[Task]], ...] = (panel_asks, review_asks)
+def visit_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    """What the questions, the visit and what comes after it ask of a person."""
+    for asked in visits.asks(evaluation, person):
+        yield ask(evaluation, asked.text, asked.page, asked.until)
+
+
+ASKING: tuple[Callable[[ExternalEvaluation, Person], Iterable[Task]], ...] = (
+    panel_asks,
+    review_asks,
+    visit_asks,
+)
 
 
 def asks_of(evaluation: ExternalEvaluation, person: Person) -> list[Task]:
     """What this evaluation asks of this person now."""
+    prefetch_related_objects([evaluation], *visits.READ_BY_ASKS)
     return list(chain.from_iterable(asks(evaluation, person) for asks in ASKING))
 
 
 def external_tasks_for(person: Person) -> list[Task]:
     """What all open evaluations ask of a person; a constant number of queries."""
     records = visible_to(person).filter(state__in=OPEN_STATES).order_by("pk")
+    records = records.prefetch_related(*visits.READ_BY_ASKS)
     return [task for record in records for task in asks_of(record, person)]
 
 

@@ -33,6 +33,7 @@ def view(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "panel": record.panel if _may_see_panel(record, person) else [],
             "may_form": may(person, "panel.appoint", PanelForming(record)),
             "member": record.member_of(person),
+            "visit_pages": queries.visits.pages_for(record, person),
             "track": record.procedure.tracks[record.track],
         },
     )
