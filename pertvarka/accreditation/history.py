@@ -29,6 +29,7 @@ ACTS = {
     "withdraw": _("withdrew the request"),
     "close": _("closed the case"),
     "appeal": _("appealed against the findings"),
+    "add_appeal_file": _("added a paper to the appeal"),
     "enter_appeal": _("entered an appeal from a letter"),
     "take_back_appeal": _("took the appeal back"),
     "uphold_appeal": _("upheld the appeal"),

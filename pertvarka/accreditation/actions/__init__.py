@@ -2,6 +2,7 @@
 
 from pertvarka.accreditation.actions.appeals import (
     SentFile,
+    add_appeal_file,
     deliver_appeal_decision,
     dismiss_appeal,
     enter_appeal,
@@ -54,6 +55,7 @@ __all__ = [
     "Scope",
     "SentFile",
     "StalePage",
+    "add_appeal_file",
     "annul",
     "ask_for_archive",
     "ask_for_hearing",

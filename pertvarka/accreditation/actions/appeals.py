@@ -91,6 +91,21 @@ def _final_findings(case: Case) -> FindingsIssue:
 
 
 @transaction.atomic
+def add_appeal_file(case: Case, *, file: SentFile, by: Person, seen: int | None = None) -> AppealFile:
+    """The institution adds a paper until the board decides. Raises Refused for a bad file."""
+    record = locked(case, seen=seen)
+    require(by, "case.appeal", record)
+    CASE_FLOW.take("decide_appeal", record.state)
+    kept = keep_paper(file.content, name=file.name)
+    found, is_new = AppealFile.objects.get_or_create(
+        appeal=_open_appeal(record), file=kept.file, defaults={"file_name": kept.name}
+    )
+    if is_new:
+        journal.record(record, "add_appeal_file", by=by, details={"sha256": kept.file.sha256})
+    return found
+
+
+@transaction.atomic
 def take_back_appeal(case: Case, *, reason: str, by: Person, seen: int | None = None) -> Appeal:
     """The institution takes its appeal back; nobody may appeal against these findings again."""
     record, step = take_step(case, "take_back_appeal", by, seen=seen)

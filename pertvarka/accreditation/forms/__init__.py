@@ -1,5 +1,20 @@
 """Text into values, divided by noun."""
 
+from pertvarka.accreditation.forms.deciding import (
+    AppealForm,
+    BoardForm,
+    CorrectionForm,
+    DecisionForm,
+    DeliveryForm,
+    EndOfSuspensionForm,
+    ForceForm,
+    InterruptionForm,
+    PaperAppealForm,
+    PaperForm,
+    ProposalForm,
+    SignedOrderForm,
+    WaiverForm,
+)
 from pertvarka.accreditation.forms.hearings import (
     AskForHearingForm,
     GrantHearingForm,
@@ -20,19 +35,32 @@ from pertvarka.accreditation.forms.steps import (
 )
 
 __all__ = [
+    "AppealForm",
     "AskForHearingForm",
+    "BoardForm",
+    "CorrectionForm",
     "DayOfStageForm",
+    "DecisionForm",
+    "DeliveryForm",
+    "EndOfSuspensionForm",
     "EndPauseForm",
+    "ForceForm",
     "GrantHearingForm",
     "HoldHearingForm",
+    "InterruptionForm",
     "MoveForm",
+    "PaperAppealForm",
+    "PaperForm",
     "PaperRequestForm",
     "PauseForm",
     "PlaceForm",
+    "ProposalForm",
     "ReasonForm",
     "RefuseHearingForm",
     "RequestForm",
     "ScopeForm",
+    "SignedOrderForm",
     "StepForm",
     "TrackForm",
+    "WaiverForm",
 ]

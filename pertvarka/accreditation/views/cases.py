@@ -26,6 +26,7 @@ LETTERS_SHOWN = 10
 def case(request: Request, case: Case) -> HttpResponse:
     """Where a case stands: whose turn, what is done and to come, who and which papers belong to it."""
     steps = open_steps(case, request.person)
+    decision = queries.decisions_of(case).first()
     return render(
         request,
         "accreditation/case/page.html",
@@ -35,6 +36,9 @@ def case(request: Request, case: Case) -> HttpResponse:
             "next_steps": [(step, step.address(case)) for step in steps if step.moves_on],
             "other_steps": [(step, step.address(case)) for step in steps if not step.moves_on],
             "letters": queries.letters_read_by(case, request.person)[:LETTERS_SHOWN],
+            "appeal": case.appeals.first(),
+            "decision": decision,
+            "standing": queries.standing_of_decision(decision) if decision else None,
             "papers": queries.papers_of(case, request.person),
             "opens": opens(request.person, case),
             **_request_of(case),

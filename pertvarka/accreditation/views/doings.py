@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import transaction
 from django.http import Http404
 
 from pertvarka.accreditation import actions, forms, queries
 from pertvarka.accreditation.forms import StepForm
+from pertvarka.accreditation.models import Case
+from pertvarka.directory.models import Person
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks.queries import in_force
 
@@ -28,6 +31,16 @@ def scope_form(*args: Any, **kwargs: Any) -> StepForm:
     return forms.ScopeForm(*args, tree=framework.tree, **kwargs)
 
 
+def on_decision(act: Callable[..., Any]) -> Callable[..., Any]:
+    """An act on the decision of a case, as an act on the case that looks whether its page was stale."""
+
+    @transaction.atomic
+    def acted(case: Case, *, seen: int | None, by: Person, **arguments: Any) -> Any:
+        return act(actions.locked(case, seen=seen).decision, by=by, **arguments)
+
+    return acted
+
+
 DOINGS = {
     "plan": Doing(forms.PlaceForm, actions.plan),
     "move_in_plan": Doing(forms.MoveForm, actions.move_in_plan),
@@ -40,4 +53,24 @@ DOINGS = {
     "tell": Doing(forms.DayOfStageForm, actions.tell),
     "withdraw": Doing(forms.ReasonForm, actions.withdraw),
     "close": Doing(StepForm, actions.close),
+    "appeal": Doing(forms.AppealForm, actions.file_appeal),
+    "enter_appeal": Doing(forms.PaperAppealForm, actions.enter_appeal),
+    "add_appeal_file": Doing(forms.PaperForm, actions.add_appeal_file),
+    "take_back_appeal": Doing(forms.ReasonForm, actions.take_back_appeal),
+    "uphold_appeal": Doing(forms.BoardForm, actions.uphold_appeal),
+    "dismiss_appeal": Doing(forms.BoardForm, actions.dismiss_appeal),
+    "deliver_appeal_decision": Doing(forms.DeliveryForm, actions.deliver_appeal_decision),
+    "waive_appeal": Doing(forms.WaiverForm, actions.waive_appeal),
+    "propose": Doing(forms.ProposalForm, actions.propose),
+    "take_back_proposal": Doing(forms.ReasonForm, actions.take_back_proposal),
+    "record_decision": Doing(forms.DecisionForm, actions.record_decision),
+    "attach_order": Doing(forms.SignedOrderForm, on_decision(actions.attach_order)),
+    "correct_decision": Doing(forms.CorrectionForm, on_decision(actions.correct_decision)),
+    "suspend": Doing(forms.InterruptionForm, on_decision(actions.suspend)),
+    "end_suspension": Doing(forms.EndOfSuspensionForm, on_decision(actions.end_suspension)),
+    "withdraw_accreditation": Doing(forms.InterruptionForm, on_decision(actions.withdraw_accreditation)),
+    "annul": Doing(forms.InterruptionForm, on_decision(actions.annul)),
+    "enter_into_force": Doing(forms.ForceForm, on_decision(actions.enter_into_force)),
+    "reopen": Doing(forms.ReasonForm, actions.reopen),
+    "issue_certificate": Doing(StepForm, on_decision(actions.issue_certificate)),
 }
