@@ -3,8 +3,8 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from pertvarka.directory.models import CENTRE_KINDS, County, Organisation
 from pertvarka.evaluation.actions import InterestWords, Qualification, Readiness
@@ -14,14 +14,23 @@ from pertvarka.foundation.clock import today
 from pertvarka.foundation.ui.forms import DayField
 from pertvarka.foundation.ui.languages import in_language
 
-LANGUAGES = ("lt", "en", "pl", "ru", "de", "fr", "be", "uk")  # in which experts may be asked to work
+LANGUAGES = {  # in which experts may be asked to work
+    "lt": pgettext_lazy("a language one works in", "Lithuanian"),
+    "en": pgettext_lazy("a language one works in", "English"),
+    "pl": pgettext_lazy("a language one works in", "Polish"),
+    "ru": pgettext_lazy("a language one works in", "Russian"),
+    "de": pgettext_lazy("a language one works in", "German"),
+    "fr": pgettext_lazy("a language one works in", "French"),
+    "be": pgettext_lazy("a language one works in", "Belarusian"),
+    "uk": pgettext_lazy("a language one works in", "Ukrainian"),
+}
 VISITS_A_YEAR_MAX = 24
 DAY_HELP = _("Year-month-day, for example 2026-11-22")
 
 
 def language_choices() -> list[tuple[str, str]]:
     """(code, name) of the languages one may work in."""
-    return [(code, get_language_info(code)["name_translated"]) for code in LANGUAGES]
+    return [(code, str(words)) for code, words in LANGUAGES.items()]
 
 
 def _several(label: Any, help_text: Any = "", *, required: bool = False) -> forms.MultipleChoiceField:

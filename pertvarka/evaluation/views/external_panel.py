@@ -85,6 +85,9 @@ def panel(request: Request, panel: PanelForming) -> HttpResponse:
     shows_forbidden = request.GET.get("forbidden") == "1"
     takes_members = record.state in queries.panels.TAKES_MEMBERS
     candidates = _candidates(record, search, shows_forbidden) if takes_members else []
+    problems = queries.panels.panel_problems(record) if record.panel_named_on is None else []
+    forbidding = [each for each in problems if each.weight == Weight.FORBIDS]
+    steps = {step.name for step in EXTERNAL_FLOW.open_steps(record.state)}
     return render(
         request,
         "evaluation/panel/panel.html",
@@ -95,8 +98,9 @@ def panel(request: Request, panel: PanelForming) -> HttpResponse:
             "gone": [member for member in record.places if member.stepped_down_at],
             "unreplaced": queries.panels.unreplaced(record),
             "replaces": _replaced_by_asking(request, record),
-            "problems": queries.panels.panel_problems(record) if record.panel_named_on is None else [],
-            "steps": {step.name for step in EXTERNAL_FLOW.open_steps(record.state)},
+            "problems": problems,
+            "steps": steps,
+            "may_name": "name_panel" in steps and not forbidding,
             "takes_members": takes_members,
             "search": search,
             "shows_forbidden": shows_forbidden,
