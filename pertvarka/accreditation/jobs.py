@@ -1,13 +1,18 @@
 """What happens by itself in this room."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from pertvarka.accreditation import actions
+from pertvarka.accreditation import actions, messages, queries
 from pertvarka.accreditation.actions.requests import EXAMINE
+from pertvarka.directory.reminding import NEAR_WORKING_DAYS, is_wanted, stage_of
 from pertvarka.foundation import outbox
+from pertvarka.foundation.clock import add_working_days, working_days_left
 from pertvarka.foundation.files import actions as files
 from pertvarka.foundation.files.models import StoredFile
+
+LATE_TOLD_WITHIN_DAYS = 14  # a stage later than that has been told of, or its page says so
+EXPIRY_MONTHS = (9, 10, 11)  # before the last day for requests, 15 November
 
 
 @outbox.job(EXAMINE)
@@ -28,3 +33,22 @@ def make_archive(payload: dict[str, Any]) -> None:
 def remove_old_archives(day: date) -> None:
     """Files of archives are kept for thirty days."""
     actions.remove_old_archives()
+
+
+@outbox.daily("accreditation.remind", at="08:20")
+def remind(day: date) -> None:
+    """Write to those whose turn it is near the last day of a stage, on it, and once when it is past."""
+    before = add_working_days(day, NEAR_WORKING_DAYS + 1)  # so that a day off after the last one counts too
+    for case, passage in queries.asks.due_stages(day - timedelta(days=LATE_TOLD_WITHIN_DAYS), before):
+        stage = stage_of(working_days_left(passage.due.day, day)) if passage.due and passage.due.day else None
+        for person in messages.people_whose_turn(case, passage.stage.actor):
+            if stage and is_wanted(stage, person.reminders):
+                messages.stage_due(case, passage, person, stage)
+
+
+@outbox.daily("accreditation.remind_of_expiry", at="08:30")
+def remind_of_expiry(day: date) -> None:
+    """In autumn, write once to institutions whose term ends next year and that have not asked yet."""
+    if day.month in EXPIRY_MONTHS:
+        for place in queries.plans.ending_without_request(day.year + 1):
+            messages.request_wanted(place, day.year + 1, occasion="reminder")

@@ -2,11 +2,17 @@
 
 from typing import Any
 
+from django.conf import settings
+
 from pertvarka.accreditation.models import Case
-from pertvarka.directory.models import Person, RoleHolding
+from pertvarka.directory.models import Organisation, Person, RoleHolding
 from pertvarka.directory.queries_people import acting_in
+from pertvarka.directory.reminding import Stage
 from pertvarka.directory.roles import Role
 from pertvarka.foundation import letters
+from pertvarka.frameworks.timeline import Passage
+
+REQUEST_WANTED = "accreditation/letters/request_wanted.txt"
 
 
 def heads_of(case: Case) -> list[Person]:
@@ -48,6 +54,49 @@ def request_filed(case: Case) -> None:
     """To the other side: to the organiser when the head has filed, to the head when it came on paper."""
     for person in heads_of(case) if case.is_from_paper else organisers_of(case):
         _write("request_filed", case, person)
+
+
+def stage_due(case: Case, passage: Passage, person: Person, stage: Stage) -> None:
+    """To whoever's turn it is: near the last day, on it and once past it; a day that moves reminds anew."""
+    day = passage.due.day if passage.due else None
+    letters.post(
+        "accreditation/letters/stage_due.txt",
+        {
+            "case": case,
+            "organisation": case.organisation,
+            "person": person,
+            "passage": passage,
+            "stage": stage,
+        },
+        to=person.email,
+        language=person.language,
+        key=f"accreditation:{case.pk}:due:{passage.stage.key}:{person.pk}:{day}:{stage}",
+        link="accreditation:case",
+        number=case.pk,
+    )
+
+
+def request_wanted(organisation: Organisation, year: int, *, occasion: str) -> None:
+    """To the heads of an institution whose term ends: ask in time. Once for each year and occasion."""
+    for person in acting_in(Role.CENTRE_HEAD, organisation.pk):
+        letters.post(
+            REQUEST_WANTED,
+            {"organisation": organisation, "year": year, "person": person},
+            to=person.email,
+            language=person.language,
+            key=f"accreditation:request-wanted:{organisation.pk}:{year}:{occasion}:{person.pk}",
+            link="accreditation:new",
+        )
+
+
+def words_of_invitation(organisation: Organisation, year: int) -> list[tuple[str, str, str]]:
+    """(language, subject, text) of that letter, as an institution would get it, without the greeting."""
+    context = {"organisation": organisation, "year": year, "person": None}
+    languages = [code for code, _name in settings.LANGUAGES]
+    return [
+        (code, *letters.compose(REQUEST_WANTED, context, language=code, link="accreditation:new"))
+        for code in languages
+    ]
 
 
 def _write(name: str, case: Case, person: Person, **context: Any) -> None:

@@ -1,5 +1,7 @@
 """For which year's plan a request is made, and whether it came in time. Pure functions."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from pertvarka.frameworks.procedure_tree import ProcedureTree
@@ -8,6 +10,7 @@ from pertvarka.frameworks.terms import last_day
 PROCEDURE = "institution-accreditation"  # of which all this is
 REQUEST_TERM = "request_by"  # the key of the term by which requests are made
 MONTHS = range(1, 13)
+VISIT_MONTHS = (2, 3, 4, 5, 9, 10, 11)  # when schools and centres work; drafted
 
 
 def last_day_to_request(procedure: ProcedureTree, plan_year: int) -> date:
@@ -38,3 +41,23 @@ def track_for(procedure: ProcedureTree, kind: str) -> str:
     """The track that institutions of a kind go by default; the first one for a kind that none names."""
     named = [track.code for track in procedure.tracks.values() if kind in track.kinds]
     return (named or list(procedure.tracks))[0]
+
+
+def spread(waiting: Sequence[tuple[int, str]], taken: Iterable[tuple[int, str]]) -> dict[int, int]:
+    """A month for each waiting request, so that months, and counties within them, are even.
+
+    waiting: (number of the case, county), placed in this order. taken: (month, county) of what is planned.
+    """
+    planned = Counter(taken)
+    proposed: dict[int, int] = {}
+    for number, county in waiting:
+        month = min(VISIT_MONTHS, key=lambda each: _crowd(planned, each, county))
+        planned[month, county] += 1
+        proposed[number] = month
+    return proposed
+
+
+def _crowd(planned: Counter[tuple[int, str]], month: int, county: str) -> tuple[int, int, int]:
+    """How full a month is: in all, then with visits in the same county; the earlier one first."""
+    in_all = sum(count for (each, _county), count in planned.items() if each == month)
+    return in_all, planned[month, county], month

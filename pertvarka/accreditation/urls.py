@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pertvarka.accreditation.views import case_file, cases, hearings, lists, requests, steps
+from pertvarka.accreditation.views import case_file, cases, hearings, lists, plans, requests, steps
 
 app_name = "accreditation"
 
@@ -12,6 +12,14 @@ urlpatterns = [
     path("cases/list.xlsx", lists.cases_xlsx, name="cases-xlsx"),
     path("cases/board/", lists.board, name="board"),
     path("cases/calendar/", lists.cases_calendar, name="calendar"),
+    path("cases/plan/", plans.coming_plan, name="coming-plan"),
+    path("cases/plan/<int:year>/", plans.plan, name="plan"),
+    path("cases/plan/<int:year>/publish/", plans.publish, name="publish-plan"),
+    path("cases/plan/<int:year>/invite/", plans.invite_requests, name="invite-requests"),
+    path("external-evaluation-plan/", plans.public_plans, name="public-plans"),
+    path("external-evaluation-plan/<int:year>/", plans.public_plan, name="public-plan"),
+    path("external-evaluation-plan/<int:year>/plan.csv", plans.public_plan_csv, name="public-plan-csv"),
+    path("external-evaluation-plan/<int:year>/plan.pdf", plans.public_plan_pdf, name="public-plan-pdf"),
     path("cases/new/", requests.choose_institution, name="new"),
     path("cases/new/<int:number>/", requests.file_request, name="file-request"),
     path("cases/from-paper/<int:number>/", requests.file_from_paper, name="file-from-paper"),

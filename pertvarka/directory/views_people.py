@@ -38,6 +38,7 @@ def people(request: Request) -> HttpResponse:
             "text": text,
             "names": queries_people.waiting_names(found),
             "may_merge": may(request.person, "person.merge"),
+            "may_recover": may(request.person, "recovery.view"),
         },
     )
 

@@ -19,6 +19,8 @@ class Link:
 
 MY_PAGE = Link(_("My page"), "site:my-page")
 SELF_EVALUATIONS = Link(_("Self-evaluations"), "evaluation:list")
+CASES = Link(_("Cases"), "accreditation:cases")
+EXPERTS = Link(_("Experts"), "experts:list")
 PEOPLE = Link(_("People"), "directory:people")
 EVIDENCE = Link(_("Evidence"), "evidence:libraries")
 CENTRES = Link(_("Institutions"), "directory:centres")
@@ -28,21 +30,26 @@ ABOUT = Link(_("About"), "site:about")
 REQUESTS = Link(_("Requests"), "directory:privacy-requests")
 KEPT = Link(_("Terms"), "directory:kept")
 LOG_OF_READS = Link(_("Log of reads"), "directory:reads")
-RECOVERIES = Link(_("Recoveries"), "directory:recoveries")
 LETTERS_AND_WORK = Link(_("Letters and tasks"), "outbox:messages")
 
 VISITOR = (CENTRES, FRAMEWORKS, ABOUT)
 ANYONE_SIGNED_IN = (MY_PAGE, CENTRES, FRAMEWORKS)
 AT_A_CENTRE = (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, CENTRES, FRAMEWORKS)
-AT_THE_AGENCY = (MY_PAGE, PEOPLE, RECOVERIES, CENTRES, THE_AGENCY_S_FRAMEWORKS)
+AT_THE_AGENCY = (MY_PAGE, CASES, EXPERTS, PEOPLE, CENTRES, THE_AGENCY_S_FRAMEWORKS)
+AT_THE_MINISTRY = (MY_PAGE, CASES, EXPERTS, CENTRES, FRAMEWORKS)
+WITH_CASES = (MY_PAGE, CASES, CENTRES, FRAMEWORKS)
 BY_ROLE: dict[str, tuple[Link, ...]] = {
-    Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, EVIDENCE, PEOPLE, CENTRES, FRAMEWORKS),
+    Role.CENTRE_HEAD: (MY_PAGE, SELF_EVALUATIONS, CASES, EVIDENCE, PEOPLE, CENTRES),
     Role.SCHOOL_HEAD: (MY_PAGE, PEOPLE, CENTRES, FRAMEWORKS),
     Role.COORDINATOR: AT_A_CENTRE,
     Role.GROUP_MEMBER: AT_A_CENTRE,
     Role.AGENCY_OFFICER: AT_THE_AGENCY,
     Role.AGENCY_HEAD: AT_THE_AGENCY,
-    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, LOG_OF_READS, CENTRES, THE_AGENCY_S_FRAMEWORKS),
+    Role.MINISTRY_CLERK: AT_THE_MINISTRY,
+    Role.MINISTER: WITH_CASES,
+    Role.EXPERT: WITH_CASES,
+    Role.APPEALS_BOARD: WITH_CASES,
+    Role.AUDITOR: (MY_PAGE, SELF_EVALUATIONS, CASES, LOG_OF_READS, CENTRES, THE_AGENCY_S_FRAMEWORKS),
     Role.DATA_PROTECTION_OFFICER: (MY_PAGE, REQUESTS, KEPT, LOG_OF_READS, CENTRES),
     Role.OPERATOR: (MY_PAGE, LETTERS_AND_WORK, CENTRES, FRAMEWORKS),
 }

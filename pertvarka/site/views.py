@@ -1,9 +1,12 @@
 """Front page and my page: they compose what the rooms offer."""
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from pertvarka.accreditation import queries as accreditation
 from pertvarka.accreditation.queries import register
 from pertvarka.directory import kept_posts
 from pertvarka.directory import queries as directory
@@ -63,7 +66,8 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @guarded("me.view")
 def my_page(request: Request) -> HttpResponse:
     """What is asked of me and until when; then what I have a part in."""
-    tasks = evaluation.asked_of(request.person)
+    tasks = [*evaluation.asked_of(request.person), *accreditation.asks.tasks_for(request.person)]
+    tasks.sort(key=lambda task: (task.until or date.max, task.number))
     return render(
         request,
         "site/my_page.html",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pertvarka.directory.roles import Role
-from tests.house.doors import AGENCY, AUDITOR, HEAD, Door, Parts, everywhere, only
+from tests.house.doors import AGENCY, AUDITOR, HEAD, Door, Parts, everywhere, only, to_all
 from tests.house.world import World
 
 CLERK, MINISTER = Role.MINISTRY_CLERK.value, Role.MINISTER.value
@@ -30,6 +30,16 @@ CASES: dict[str, Door] = {
     },
     "accreditation:case": only(*PARTIES, parts=case()),
     "accreditation:history": only(*PARTIES, parts=case()),
+    "accreditation:coming-plan": only(*AGENCY, answer=302),
+    **{
+        f"accreditation:{name}": only(*AGENCY, parts=lambda world: {"year": 2031})
+        for name in ("plan", "publish-plan", "invite-requests")
+    },
+    "accreditation:public-plans": to_all(),
+    **{
+        f"accreditation:{name}": to_all(404, parts=lambda world: {"year": 2031})  # not published
+        for name in ("public-plan", "public-plan-csv", "public-plan-pdf")
+    },
     "accreditation:step": only(
         *AGENCY,
         answer=302,

@@ -37,6 +37,7 @@ from pertvarka.accreditation.actions.interruptions import (
 from pertvarka.accreditation.actions.locking import Refused, StalePage, locked, take_step
 from pertvarka.accreditation.actions.plans import (
     Place,
+    invite_requests,
     move_in_plan,
     plan,
     plan_many,
@@ -75,6 +76,7 @@ __all__ = [
     "file_request",
     "grant_hearing",
     "hold_hearing",
+    "invite_requests",
     "issue_certificate",
     "locked",
     "move_in_plan",

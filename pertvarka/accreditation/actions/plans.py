@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from pertvarka.accreditation import kept_letters, messages
+from pertvarka.accreditation import kept_letters, messages, queries
 from pertvarka.accreditation.actions.locking import StalePage, refuse_if, take_step
 from pertvarka.accreditation.models import Case, Happening, YearlyPlan
 from pertvarka.accreditation.states import CaseState
@@ -94,6 +94,22 @@ def plan_many(
         else:
             raise StalePage(_("Case %(number)s is past planning by now.") % {"number": record.number})
     return changed
+
+
+@transaction.atomic
+def invite_requests(year: int, *, seen: int, by: Person) -> int:
+    """Write to institutions whose term ends in a year and that have not asked for evaluation; how many.
+
+    seen: how many institutions the page listed. Each head gets the letter once for a year.
+    """
+    require(by, "yearly_plan.publish")
+    places = list(queries.plans.ending_without_request(year))
+    if len(places) != seen:
+        raise StalePage(_("The list has changed since you opened the page. Look at it once more."))
+    for place in places:
+        messages.request_wanted(place, year, occasion="invitation")
+    journal.record_all(places, "invite_request", by=by)
+    return len(places)
 
 
 @transaction.atomic

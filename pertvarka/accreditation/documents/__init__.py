@@ -13,6 +13,7 @@ from pertvarka.accreditation.documents.certificates import (
     certificate_pdf,
     verification_address,
 )
+from pertvarka.accreditation.documents.plans import plan_pdf
 
 __all__ = [
     "CasePaper",
@@ -22,6 +23,7 @@ __all__ = [
     "certificate_pdf",
     "file_of",
     "make_archive_part",
+    "plan_pdf",
     "remove_archive_files",
     "verification_address",
     "why_not_archive",

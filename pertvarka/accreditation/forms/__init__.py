@@ -21,6 +21,7 @@ from pertvarka.accreditation.forms.hearings import (
     HoldHearingForm,
     RefuseHearingForm,
 )
+from pertvarka.accreditation.forms.plans import ChangesForm, MonthsForm, PublishForm
 from pertvarka.accreditation.forms.requests import PaperRequestForm, RequestForm
 from pertvarka.accreditation.forms.steps import (
     DayOfStageForm,
@@ -38,6 +39,7 @@ __all__ = [
     "AppealForm",
     "AskForHearingForm",
     "BoardForm",
+    "ChangesForm",
     "CorrectionForm",
     "DayOfStageForm",
     "DecisionForm",
@@ -48,6 +50,7 @@ __all__ = [
     "GrantHearingForm",
     "HoldHearingForm",
     "InterruptionForm",
+    "MonthsForm",
     "MoveForm",
     "PaperAppealForm",
     "PaperForm",
@@ -55,6 +58,7 @@ __all__ = [
     "PauseForm",
     "PlaceForm",
     "ProposalForm",
+    "PublishForm",
     "ReasonForm",
     "RefuseHearingForm",
     "RequestForm",

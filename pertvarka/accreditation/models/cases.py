@@ -42,6 +42,8 @@ class Case(models.Model):
     )
     ended_reason = models.TextField(blank=True)  # why the request was withdrawn
 
+    only_one = _("an open case of accreditation")  # said where two institutions are merged
+
     class Meta:
         ordering = ["-requested_on", "-pk"]
         constraints = [

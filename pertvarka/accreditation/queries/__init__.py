@@ -1,5 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
+from pertvarka.accreditation.queries import asks, plans
 from pertvarka.accreditation.queries.cases import files_requests, full, reachable, requestable_by, visible_to
 from pertvarka.accreditation.queries.decisions import (
     appeal_due,
@@ -28,6 +29,7 @@ __all__ = [
     "Paper",
     "appeal_due",
     "appeal_term",
+    "asks",
     "certificate_by",
     "course_of",
     "courses",
@@ -42,6 +44,7 @@ __all__ = [
     "needs_of_closing",
     "needs_of_opening",
     "papers_of",
+    "plans",
     "public_records",
     "reachable",
     "records_of",

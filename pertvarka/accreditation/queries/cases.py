@@ -26,6 +26,7 @@ def full() -> QuerySet[Case]:
         .prefetch_related(
             "happenings",
             "pauses",
+            "appeal_waivers",
             Prefetch("evaluation__panel_members", queryset=panel),
             Prefetch("evaluation__issues", queryset=issues),
             Prefetch("appeals", queryset=Appeal.objects.defer("text", "decision")),

@@ -109,21 +109,19 @@ def _findings_sent_back(case: Case) -> Days:
 
 
 def _appealed(case: Case) -> Days:
-    """The appeal against the final findings in force, and what the board decided of it."""
-    evaluation = case.evaluation
-    if not evaluation or evaluation.state != E.FINAL:
+    """What became of the right to appeal against the final findings that stand, and of the appeal."""
+    final = case.evaluation and latest_issue(case.evaluation, "final")
+    if not final or case.evaluation.state != E.FINAL:  # type: ignore[union-attr]
         return {}
-    final = latest_issue(evaluation, "final")
-    standing = [
-        appeal
-        for appeal in case.appeals.all()
-        if final and appeal.findings_id == final.pk and appeal.state != AppealState.WITHDRAWN
-    ]
     done: Days = {}
-    for appeal in standing:
-        done["appeal"] = Done(appeal.filed_on)
-        if appeal.delivered_on:
-            done["board"] = Done(appeal.delivered_on)
+    for waiver in case.appeal_waivers.all():
+        if waiver.findings_id == final.pk:
+            done["appeal"] = Done(waiver.waived_on, _("waived in writing"))
+    for appeal in case.appeals.all():
+        if appeal.findings_id == final.pk:
+            done["appeal"] = Done(appeal.filed_on)
+            if over_on := appeal.delivered_on or appeal.ended_on:
+                done["board"] = Done(over_on, _("taken back") if appeal.ended_on else "")
     return done
 
 
@@ -147,9 +145,10 @@ def decision_of(case: Case) -> Any:
 
 
 def _left_out(case: Case) -> set[str]:
-    """Stages that the case does not have: no certificate after a refusal."""
+    """Stages that the case does not have: no certificate after a refusal, no board where appeal is waived."""
     decision = decision_of(case)
-    return {"certificate"} if decision and decision.is_refusal else set()
+    left_out = {"certificate"} if decision and decision.is_refusal else set()
+    return left_out | ({"board"} if case.appeal_waivers.all() and not case.appeals.all() else set())
 
 
 def _day(moment: Any) -> date:

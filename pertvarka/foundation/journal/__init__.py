@@ -13,20 +13,24 @@ if TYPE_CHECKING:
     from pertvarka.foundation.journal.chaining import publish_root
     from pertvarka.foundation.journal.queries import (
         entries_about,
+        entries_of,
         last_acts,
         last_moments,
         latest_root,
         newest_number,
+        newest_numbers,
     )
 
 __all__ = [
     "AlreadyErased",
     "entries_about",
+    "entries_of",
     "erase",
     "last_acts",
     "last_moments",
     "latest_root",
     "newest_number",
+    "newest_numbers",
     "publish_root",
     "record",
     "record_all",
@@ -38,10 +42,12 @@ HOMES = {
     "record": "actions",
     "record_all": "actions",
     "entries_about": "queries",
+    "entries_of": "queries",
     "last_acts": "queries",
     "last_moments": "queries",
     "latest_root": "queries",
     "newest_number": "queries",
+    "newest_numbers": "queries",
     "publish_root": "chaining",
 }
 

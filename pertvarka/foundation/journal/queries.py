@@ -15,18 +15,44 @@ def entries_about(record: Model) -> QuerySet[Entry]:
 
     Where the content is gone, `erased_at` and `erased_by` say when it went and who erased it.
     """
+    return _with_content(
+        Entry.objects.filter(record_label=record._meta.label_lower, record_number=str(record.pk))
+    )
+
+
+def _with_content(entries: QuerySet[Entry]) -> QuerySet[Entry]:
+    """The newest first, each with its content or with when and by whom that was erased."""
     erasure = Entry.objects.filter(
         record_label=Entry._meta.label_lower, record_number=Cast(OuterRef("number"), CharField()), act=ERASE
     )
     return (
-        Entry.objects.filter(record_label=record._meta.label_lower, record_number=str(record.pk))
-        .select_related("content")
+        entries.select_related("content")
         .annotate(
             erased_at=Subquery(erasure.values("at")[:1]),
             erased_by=Subquery(erasure.values("content__content__actor")[:1]),
         )
         .order_by("-number")
     )
+
+
+def entries_of(model: type[Model], numbers: Iterable[int], acts: Iterable[str]) -> QuerySet[Entry]:
+    """Some acts that were done to any of these records, the newest first, each with its content."""
+    return _with_content(
+        Entry.objects.filter(
+            record_label=model._meta.label_lower,
+            record_number__in=[str(number) for number in numbers],
+            act__in=list(acts),
+        )
+    )
+
+
+def newest_numbers(model: type[Model], numbers: Iterable[int]) -> dict[int, int]:
+    """The number of the newest entry about each of these records; one query."""
+    entries = Entry.objects.filter(
+        record_label=model._meta.label_lower, record_number__in=[str(number) for number in numbers]
+    )
+    found = entries.order_by().values_list("record_number").annotate(Max("number"))
+    return {int(record): number for record, number in found}
 
 
 def newest_number(record: Model) -> int:

@@ -1,0 +1,74 @@
+"""What running cases ask of a person, and until when: for their own page, their calendar and reminders."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.queries.cases import full, visible_to
+from pertvarka.accreditation.queries.lists import RUNNING, Listed, listed
+from pertvarka.accreditation.states import CaseState
+from pertvarka.directory.access import may
+from pertvarka.directory.models import Person
+from pertvarka.evaluation.queries import Task
+from pertvarka.foundation.clock import add_months, today
+from pertvarka.frameworks.timeline import Passage
+
+BEGIN_MONTHS_BEFORE = 4  # the visit's month, with time for the panel, its notice and the dossier; drafted
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a stage asks of whoever holds the power; what the evaluation asks itself stands there."""
+
+    text: Promise
+    permission: str
+    when: Callable[[Case], bool] = lambda case: True
+
+
+def _month_is_near(case: Case) -> bool:
+    if case.state != CaseState.PLANNED or case.month is None:
+        return False
+    return add_months(case.month, -BEGIN_MONTHS_BEFORE) <= today()
+
+
+ASKED = {
+    "plan": Asked(
+        _("Put the request into the yearly plan"),
+        "case.plan",
+        lambda case: case.state == CaseState.REQUESTED,
+    ),
+    "group": Asked(_("Begin the external evaluation"), "case.open_evaluation", _month_is_near),
+    "board": Asked(_("Decide on the appeal"), "appeal.decide"),
+    "proposal": Asked(_("Make the proposal to the minister"), "case.propose"),
+    "decision": Asked(_("Record the minister's order"), "decision.record"),
+    "certificate": Asked(_("Issue the certificate"), "certificate.issue"),
+    "improvement": Asked(_("Answer each recommendation in the improvement plan"), "case.withdraw"),
+}
+
+
+def tasks_for(person: Person) -> list[Task]:
+    """What is asked of a person in all running cases; a constant number of queries."""
+    found = listed(visible_to(person).filter(state__in=RUNNING))
+    return [task for each in found for task in _tasks_in(each, person)]
+
+
+def _tasks_in(each: Listed, person: Person) -> Iterator[Task]:
+    case = each.case
+    for passage in each.course.now:
+        asked = ASKED.get(passage.stage.key)
+        if asked and asked.when(case) and may(person, asked.permission, case):
+            until = passage.due.day if passage.due and passage.due.day else case.month
+            year = case.planned_year or case.requested_on.year
+            yield Task(asked.text, until, "accreditation:case", case.pk, case.organisation, year)
+
+
+def due_stages(first: date, before: date) -> Iterator[tuple[Case, Passage]]:
+    """Open stages of all running cases whose last day lies from `first` on and earlier than `before`."""
+    for each in listed(full().filter(state__in=RUNNING)):
+        for passage in each.course.now:
+            if passage.due and passage.due.day and first <= passage.due.day < before:
+                yield each.case, passage
