@@ -20,6 +20,7 @@ from tests.browser.procedure_pages import PROCEDURES
 from tests.browser.register_pages import REGISTER, REGISTER_FILES
 from tests.browser.stops import Stop
 from tests.browser.sweep import NO_PAGES, STOPS
+from tests.browser.visit_pages import VISIT_FILES, VISITS
 from tests.browser.visitors import Visitor
 from tests.house.access_table import DOORS
 from tests.house.reading import routes
@@ -27,7 +28,7 @@ from tests.house.reading import routes
 IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
 SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
 TALL = {1280: 900, 640: 450, 390: 844}
-EVERY_STOP = [*STOPS, *DRAFTS, *EXPERTS, *PROCEDURES, *REGISTER, *DECISIONS]
+EVERY_STOP = [*STOPS, *DRAFTS, *EXPERTS, *PROCEDURES, *REGISTER, *DECISIONS, *VISITS]
 COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 
 
@@ -130,5 +131,5 @@ def test_every_route_with_a_page_is_in_the_sweep() -> None:
     only_posted = {name for name, door in DOORS.items() if door.method == "post"} - shown
     named = {name for name, _view in routes()}
 
-    assert sorted(named - shown - only_posted - set(NO_PAGES) - set(REGISTER_FILES)) == []
-    assert sorted((set(NO_PAGES) | set(REGISTER_FILES)) & shown) == []
+    assert sorted(named - shown - only_posted - set(NO_PAGES) - set(REGISTER_FILES) - set(VISIT_FILES)) == []
+    assert sorted((set(NO_PAGES) | set(REGISTER_FILES) | set(VISIT_FILES)) & shown) == []

@@ -26,13 +26,7 @@ def furnish(evaluations: dict[str, ExternalEvaluation], head: Person, marker: st
     protocol(evaluations[S.FINAL], marker)
     work(evaluations[S.RATING], marker)
     work(evaluations[S.CONSENSUS], marker, is_confirmed=True)
-    VisitFeedback.objects.create(
-        evaluation=evaluations[S.FINAL],
-        answers=dict.fromkeys(QUESTIONS, 4),
-        text=marker,
-        given_by=head,
-        given_at=now(),
-    )
+    feedback(evaluations[S.FINAL], marker, head)
 
 
 def question(record: ExternalEvaluation, marker: str) -> Question:
@@ -65,4 +59,15 @@ def work(record: ExternalEvaluation, marker: str, *, is_confirmed: bool = False)
     confirmed = {"confirmed_by": record.opened_by, "confirmed_at": now()} if is_confirmed else {}
     return WorkDone.objects.create(
         member=record.panel_members.get(), days=Decimal("2.5"), note=marker, told_at=now(), **confirmed
+    )
+
+
+def feedback(record: ExternalEvaluation, marker: str, head: Person) -> VisitFeedback:
+    """What the institution said of the visit."""
+    return VisitFeedback.objects.create(
+        evaluation=record,
+        answers=dict.fromkeys(QUESTIONS, 4),
+        text=marker,
+        given_by=head,
+        given_at=now(),
     )
