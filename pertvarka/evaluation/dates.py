@@ -8,9 +8,10 @@ from django.utils.translation import gettext as _
 
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import queries
-from pertvarka.evaluation.external_states import ExternalState
+from pertvarka.evaluation.external_states import AFTER_VISIT, ExternalState
 from pertvarka.evaluation.models import Measure, PanelMember, SelfEvaluation
 from pertvarka.evaluation.states import MeasureState, State
+from pertvarka.evaluation.visit_rules import visit_days
 from pertvarka.foundation import dates, journal
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.dates import KeptDate
@@ -95,3 +96,24 @@ def declarations_of(person: Person, organisation: Organisation | None) -> Iterat
             is_done=member.has_declared,
             is_cancelled=member.evaluation.state == ExternalState.ABANDONED,
         )
+
+
+@dates.offer
+def visits_of(person: Person, organisation: Organisation | None) -> Iterator[KeptDate]:
+    """Each day of a visit in an evaluation that `person` may open."""
+    records = queries.external.visible_to(person).filter(visit_from__year__gte=today().year - YEARS_BACK)
+    if organisation is not None:
+        records = records.filter(organisation=organisation)
+    for record in records.select_related("agenda"):
+        agenda = queries.visits.agenda_of(record)
+        for day in visit_days(record.visit_from, record.visit_until):
+            yield KeptDate(
+                name=f"visit-{record.pk}-{day.isoformat()}",
+                day=day,
+                title=_("Visit: %(name)s") % {"name": record.organisation.name_lt},
+                description=_("External evaluation"),
+                page=reverse("external:agenda", kwargs={"number": record.pk}),
+                changed_at=(agenda and agenda.told_at) or record.opened_at,
+                is_done=record.state in AFTER_VISIT,
+                is_cancelled=record.state == ExternalState.ABANDONED,
+            )

@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.models import (
@@ -14,7 +16,7 @@ from pertvarka.evaluation.models import (
 )
 from pertvarka.evaluation.tests import visit_factories as made
 from pertvarka.evaluation.tests.external_factories import ExternalWorld, agency, expert, sit
-from pertvarka.foundation import journal, versions
+from pertvarka.foundation import dates, journal, versions
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import Refused, StepNotAllowed
 from pertvarka.foundation.outbox.models import Message
@@ -367,3 +369,49 @@ def test_an_expert_sees_means_of_five_visits_and_only_of_their_own(place):
     assert (means.visits, means.counted) == (6, 5)
     assert means.means == made.ANSWERS
     assert queries.visits.feedback_means(place.experts[1]).means == {}
+
+
+# --- What is asked of people ------------------------------------------------------------------------------
+
+
+def asked_of(person):
+    return [str(task.page) for task in queries.asked_of(type(person).objects.get(pk=person.pk))]
+
+
+def test_each_side_is_asked_for_its_own_next_step(place):
+    assert "external:visit-days" in asked_of(place.officer)
+    made.sent(place)
+    assert "external:agenda" in asked_of(place.head)
+    assert "external:agenda" not in asked_of(place.lead)
+    actions.confirm_agenda(place.evaluation, edition=1, by=place.head)
+    with made.on_the_day(place):
+        assert "external:agenda" in asked_of(place.lead)
+        actions.begin_visit(place.evaluation, by=place.lead)
+    made.written(place)
+    assert "external:protocol" in asked_of(place.experts[1])
+    place.stand("rating")
+    assert {"external:work"} <= set(asked_of(place.experts[1]))
+    assert "external:feedback" in asked_of(place.head)
+
+
+def test_what_is_asked_costs_as_many_queries_for_many_visits_as_for_one(place):
+    made.sent(place)
+
+    def counted():
+        with CaptureQueriesContext(connection) as queries_made:
+            asked_of(place.officer)
+        return len(queries_made)
+
+    one = counted()
+    for number in range(3):
+        made.sent(made.studying(f"Dar{number}"))
+    assert counted() == one
+
+
+def test_the_days_of_a_visit_stand_in_the_calendars_of_both_sides(place):
+    first, last = made.coming_days()
+    made.dated(place)
+
+    for person in (place.head, place.lead, place.officer):
+        fresh = type(person).objects.get(pk=person.pk)
+        assert [each.day for each in dates.dates_of(fresh) if each.name.startswith("visit-")] == [first, last]
