@@ -38,8 +38,10 @@ def why_visit_days_wrong(first: date, last: date, *, earliest: date) -> dict[str
     return problems
 
 
-def visit_days(first: date, last: date) -> list[date]:
-    """The working days of a visit, the first and the last included."""
+def visit_days(first: date | None, last: date | None) -> list[date]:
+    """The working days of a visit, the first and the last included; none while they are not told."""
+    if first is None or last is None:
+        return []
     days = (first + timedelta(days=n) for n in range((last - first).days + 1))
     return [day for day in days if is_working_day(day)]
 
