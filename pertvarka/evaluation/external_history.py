@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from pertvarka.evaluation.history import acts_in_words
+from pertvarka.evaluation.history import acts_in_words, in_sentences
 
 # What everybody who may open the evaluation's page reads of it.
 OPEN_ACTS = {
@@ -59,3 +59,8 @@ INNER_ACTS = {
 def told_in_words(entries: Iterable[Any]) -> list[dict[str, Any]]:
     """Each entry as who, what, where in the framework, when and why. Who submitted is not named."""
     return acts_in_words(entries, OPEN_ACTS | INNER_ACTS)
+
+
+def told(entries: Iterable[Any]) -> list[str]:
+    """Each entry as one short sentence, for those who have the panel's work open at this moment."""
+    return in_sentences(told_in_words(entries))

@@ -43,6 +43,11 @@ def _years(years: Iterable[int]) -> dict[str, str]:
     return {"years": ", ".join(str(year) for year in sorted(years))}
 
 
+def shows_own_rating(rule: str, *, has_submitted: bool) -> bool:
+    """Whether an expert sees how the institution rated itself; `rule` is the procedure's shows_own_rating."""
+    return rule == "always" or (rule == "after_submission" and has_submitted)
+
+
 def why_not_reveal(*, members: int, submitted: int) -> str | None:
     """Why the panel's ratings stay sealed, or None when the lead may open them: when all are in."""
     if members == 0:

@@ -84,7 +84,12 @@ def acts_in_words(entries: Iterable[Any], words: Mapping[str, Any] = ALL_ACTS) -
 
 def acts_told(entries: Iterable[Any]) -> list[str]:
     """Each entry as one short sentence, for those who have the self-evaluation open at this moment."""
-    return [_told(act) for act in acts_in_words(entries)]
+    return in_sentences(acts_in_words(entries))
+
+
+def in_sentences(acts: Iterable[dict[str, Any]]) -> list[str]:
+    """Each act as one short sentence."""
+    return [_told(act) for act in acts]
 
 
 def _told(act: dict[str, Any]) -> str:

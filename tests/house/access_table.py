@@ -54,6 +54,7 @@ from tests.house.doors_case_files import CASE_FILES
 from tests.house.doors_cases import CASES
 from tests.house.doors_decisions import DECISIONS
 from tests.house.doors_experts import EXPERTS
+from tests.house.doors_external import EXTERNAL
 from tests.house.doors_procedures import PROCEDURES
 from tests.house.doors_register import REGISTER
 from tests.house.doors_visits import VISITS
@@ -360,6 +361,7 @@ DOORS: dict[str, Door] = {
     "evaluation:correct": only(HEAD, parts=number("approved")),
     "evaluation:drop-correction": only(HEAD, answer=302, parts=number("approved")),  # nothing is corrected
     **CASES,
+    **EXTERNAL,
     **CASE_FILES,
     **REGISTER,
     **EXPERTS,

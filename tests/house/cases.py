@@ -9,8 +9,19 @@ from datetime import timedelta
 from pertvarka.accreditation import actions as accreditation
 from pertvarka.accreditation.models import Appeal, Case, CaseArchive
 from pertvarka.directory.models import Organisation, Person
+from pertvarka.evaluation import documents
+from pertvarka.evaluation.actions import Delivery
 from pertvarka.evaluation.external_states import ExternalState
-from pertvarka.evaluation.models import Expert, ExternalEvaluation, FindingsIssue, PanelMember
+from pertvarka.evaluation.models import (
+    Consensus,
+    Expert,
+    ExpertReveal,
+    ExternalEvaluation,
+    FindingsIssue,
+    IssueKind,
+    PanelMember,
+    Remark,
+)
 from pertvarka.foundation.clock import now, today
 from pertvarka.frameworks import actions as frameworks
 from pertvarka.frameworks.models import FrameworkVersion, ProcedureVersion
@@ -19,6 +30,7 @@ AREA = "2.3"
 S = ExternalState
 STAGES = (S.FORMING, S.STUDYING, S.VISITING, S.RATING, S.CONSENSUS, S.REMARKS, S.ANSWERING, S.FINAL)
 WITH_DRAFT = (S.REMARKS, S.ANSWERING, S.FINAL)
+REVEALED = (S.CONSENSUS, *WITH_DRAFT)
 
 
 def expert_of(person: Person) -> Expert:
@@ -65,19 +77,38 @@ def evaluation_at(
         declared_at=now(),
         declaration=marker,
     )
+    if state in REVEALED:
+        agreed(record, marker)
     kinds = (["draft"] if state in WITH_DRAFT else []) + (["final"] if state == S.FINAL else [])
     for kind in kinds:
         findings(record, kind, marker)
     return record
 
 
+def agreed(record: ExternalEvaluation, marker: str) -> None:
+    """Its ratings are revealed, and every level is agreed."""
+    ExpertReveal.objects.create(evaluation=record, revealed_at=now(), revealed_by=record.opened_by)
+    by = {"agreed_by": record.opened_by, "agreed_at": now()}
+    Consensus.objects.bulk_create(
+        Consensus(evaluation=record, indicator_code=each.code, level="3", reason=marker, **by)
+        for each in record.indicators
+    )
+
+
 def findings(record: ExternalEvaluation, kind: str, marker: str) -> FindingsIssue:
-    """Findings that were delivered today."""
-    return FindingsIssue.objects.create(
+    """Findings that were delivered today; the draft with a remark that has been sent."""
+    content = documents.findings_content(
+        ExternalEvaluation.objects.get(pk=record.pk),
+        kind=IssueKind(kind),
+        issue=1,
+        delivery=Delivery("accredit_5", marker),
+        issued_by=record.opened_by,
+    )
+    issue = FindingsIssue.objects.create(
         evaluation=record,
         kind=kind,
-        content={"marker": marker, "areas": []},
-        content_hash="0" * 64,
+        content=content,
+        content_hash=documents.content_hash(content),
         outcome="accredit_5",
         outcome_reason=marker,
         proposed_by_rule="accredit_5",
@@ -85,6 +116,11 @@ def findings(record: ExternalEvaluation, kind: str, marker: str) -> FindingsIssu
         issued_at=now(),
         delivered_on=today(),
     )
+    if kind == IssueKind.DRAFT:
+        Remark.objects.create(
+            issue=issue, text=marker, made_by=record.opened_by, made_at=now(), sent_at=now()
+        )
+    return issue
 
 
 def procedure() -> ProcedureVersion:

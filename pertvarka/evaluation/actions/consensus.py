@@ -12,7 +12,8 @@ from pertvarka.evaluation.actions.external_locking import locked_in
 from pertvarka.evaluation.actions.locking import Refused
 from pertvarka.evaluation.external_states import TAKES_FINDINGS
 from pertvarka.evaluation.models import NOT_APPLICABLE, Consensus, ExternalEvaluation, Finding, FindingKind
-from pertvarka.evaluation.queries.external_review import words_of_consensus, words_of_findings
+from pertvarka.evaluation.queries import words_of_agreement
+from pertvarka.evaluation.queries.external_review import words_of_findings
 from pertvarka.foundation import journal, versions
 from pertvarka.foundation.clock import now
 
@@ -70,7 +71,7 @@ def _refuse_unknown(record: ExternalEvaluation, levels: Mapping[str, AgreedLevel
 
 
 def _refuse_to_cover(consensus: Consensus | None, wanted: AgreedLevel, seen: str) -> None:
-    kept = words_of_consensus(consensus)
+    kept = words_of_agreement(consensus)
     if versions.is_overwriting(seen, kept=kept, wanted=asdict(wanted)):
         who, when = (consensus.agreed_by.full_name, consensus.agreed_at) if consensus else ("", None)
         raise versions.ChangedMeanwhile(kept, who, when)

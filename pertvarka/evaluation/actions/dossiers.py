@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import documents, queries
 from pertvarka.evaluation.actions.locking import refuse_if
-from pertvarka.evaluation.models import Dossier
+from pertvarka.evaluation.models import Dossier, ExternalEvaluation
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.making import MakingState, Workshop
@@ -53,8 +54,10 @@ def ask_for_dossier(
 
 @transaction.atomic
 def remove_old_dossiers() -> None:
-    """Take away the files of dossiers made long ago."""
-    DOSSIERS.remove(Dossier.objects.filter(moved_at__lt=now() - timedelta(days=KEPT_DAYS)))
+    """Take away the files of dossiers made long ago; those handed in for an evaluation stay."""
+    old = Dossier.objects.filter(moved_at__lt=now() - timedelta(days=KEPT_DAYS))
+    handed_in = ExternalEvaluation.objects.filter(dossier=OuterRef("pk"))
+    DOSSIERS.remove(old.filter(~Exists(handed_in)))
 
 
 def remove_dossiers_of(organisation: Organisation) -> None:

@@ -1,13 +1,11 @@
 """The institution's remarks on facts in the draft findings, and the panel's answers."""
 
-from collections.abc import Sequence
-
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
-from pertvarka.evaluation import external_rules, messages_external
+from pertvarka.evaluation import external_rules, messages_external, queries
 from pertvarka.evaluation.actions.external_locking import locked_in, take_external_step
 from pertvarka.evaluation.actions.locking import Refused, refuse_if
 from pertvarka.evaluation.external_states import ExternalState
@@ -15,7 +13,6 @@ from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue, Issue
 from pertvarka.evaluation.queries import external_review as review
 from pertvarka.foundation import journal, versions
 from pertvarka.foundation.clock import now, today
-from pertvarka.frameworks.terms import Pause, last_day
 
 
 def _open_draft(evaluation: ExternalEvaluation, by: Person) -> tuple[ExternalEvaluation, FindingsIssue]:
@@ -66,21 +63,18 @@ def send_remarks(
 
 
 @transaction.atomic
-def close_remarks(
-    evaluation: ExternalEvaluation, *, by: Person, pauses: Sequence[Pause] = ()
-) -> ExternalEvaluation:
+def close_remarks(evaluation: ExternalEvaluation, *, by: Person) -> ExternalEvaluation:
     """The institution says that these are all its remarks, or that it has none; or their term is over.
 
-    pauses: those of the case, which move the term. Raises Refused while something is unsent or time is left.
+    Raises Refused while the institution has something unsent, or an organiser closes before the term is over.
     """
     record, step = take_external_step(evaluation, "close_remarks", by)
     issue = _draft_of(record)
-    term = record.procedure.terms["remarks"]
     refuse_if(
         external_rules.why_not_close_remarks(
             is_institution=may(by, "external.remark", record),
             drafts=issue.remarks.filter(sent_at=None).count(),
-            last_day=last_day(term, issue.delivered_on, pauses).day,
+            last_day=queries.external.remarks_until(record, issue).day,
             today=today(),
         )
     )

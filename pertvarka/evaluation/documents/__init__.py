@@ -9,6 +9,7 @@ from pertvarka.evaluation.documents.dossiers import (
 )
 from pertvarka.evaluation.documents.evidence import revisions_listed
 from pertvarka.evaluation.documents.findings import FINDINGS_SCHEMA, findings_content
+from pertvarka.evaluation.documents.findings_paper import areas_found, findings_pdf
 from pertvarka.evaluation.documents.issues import changes, changes_in_words
 from pertvarka.evaluation.documents.plans import measures_in_words
 from pertvarka.evaluation.documents.self_evaluations import (
@@ -36,6 +37,7 @@ __all__ = [
     "TEMPLATE",
     "agenda_pdf",
     "approver",
+    "areas_found",
     "areas_of",
     "changes",
     "changes_in_words",
@@ -44,6 +46,7 @@ __all__ = [
     "dossier_parts",
     "dossier_paths",
     "findings_content",
+    "findings_pdf",
     "journal_root_in_words",
     "level_words",
     "make_dossier_part",

@@ -1,5 +1,7 @@
 """Who sees which external evaluation, and what its pages need to read."""
 
+from typing import Any
+
 from django.db.models import Prefetch, Q, QuerySet
 
 from pertvarka.directory.access import GRANTS
@@ -11,6 +13,7 @@ from pertvarka.evaluation.models import Dossier, ExternalEvaluation, FindingsIss
 from pertvarka.evaluation.queries.dossiers import YEARS, reports_between
 from pertvarka.evaluation.queries.reports import in_force
 from pertvarka.foundation.making import MakingState
+from pertvarka.frameworks.terms import Due, Pause, last_day
 
 CONCERNS_THE_ORGANISER = Q(organisation__kind=OrganisationKind.AGENCY)
 
@@ -121,3 +124,17 @@ def _years_held(evaluation: ExternalEvaluation, dossier: Dossier) -> range:
     if dossier.organisation_id != evaluation.organisation_id:
         return range(0)
     return range(dossier.first_year, dossier.last_year + 1)
+
+
+def pauses_of(evaluation: ExternalEvaluation) -> list[Pause]:
+    """The times in which the terms stand still; they are kept with the case, in the room above."""
+    case: Any = getattr(evaluation, "case", None)
+    if case is None:
+        return []
+    return [Pause(pause.from_on, pause.until_on, pause.document) for pause in case.pauses.all()]
+
+
+def remarks_until(evaluation: ExternalEvaluation, draft: FindingsIssue) -> Due:
+    """Until when the institution may make remarks on the draft findings, and why until then."""
+    term = evaluation.procedure.terms["remarks"]
+    return last_day(term, draft.delivered_on, pauses_of(evaluation))

@@ -30,9 +30,48 @@ def ask(evaluation: ExternalEvaluation, text: Promise, page: str, until: date | 
 
 def review_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
     """What the dossier, the ratings and the findings ask of a person."""
-    wants_dossier = evaluation.state in TAKES_DOSSIER and evaluation.dossier_id is None
-    if wants_dossier and may(person, "external.hand_in", evaluation):
-        yield ask(evaluation, _("Hand in the self-evaluation dossier"), "external:view")
+    asks = {
+        **dict.fromkeys(TAKES_DOSSIER, _dossier_asks),
+        S.RATING: _rating_asks,
+        S.CONSENSUS: _consensus_asks,
+        S.REMARKS: _remark_asks,
+        S.ANSWERING: _answering_asks,
+    }.get(S(evaluation.state))
+    return asks(evaluation, person) if asks else iter(())
+
+
+def _dossier_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    if evaluation.dossier_id is None and may(person, "external.hand_in", evaluation):
+        yield ask(evaluation, _("Hand in the self-evaluation dossier"), "external:dossier")
+    if evaluation.dossier_id and may(person, "external.rate", evaluation):
+        yield ask(evaluation, _("Study the dossier and begin to rate"), "external:review-next")
+
+
+def _rating_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    member = evaluation.member_of(person)
+    if member and not member.has_submitted and may(person, "external.rate", evaluation):
+        yield ask(evaluation, _("Rate the indicators and submit"), "external:review-next")
+    if all(each.has_submitted for each in evaluation.panel) and may(person, "external.lead", evaluation):
+        yield ask(evaluation, _("Reveal the ratings"), "external:reveal")
+
+
+def _consensus_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    if may(person, "external.rate", evaluation):
+        yield ask(evaluation, _("Agree on the levels and write the findings"), "external:consensus")
+    if may(person, "external.lead", evaluation):
+        yield ask(evaluation, _("Deliver the draft findings"), "external:deliver")
+
+
+def _remark_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    if may(person, "external.remark", evaluation):
+        yield ask(evaluation, _("Read the draft findings and make remarks on facts"), "external:remarks")
+
+
+def _answering_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    if may(person, "external.answer", evaluation):
+        yield ask(evaluation, _("Answer the remarks"), "external:answers")
+    if may(person, "external.lead", evaluation):
+        yield ask(evaluation, _("Deliver the final findings"), "external:deliver")
 
 
 def visit_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:

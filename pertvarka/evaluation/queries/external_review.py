@@ -93,11 +93,6 @@ def rule_proposes(evaluation: ExternalEvaluation, agreed: Mapping[str, Consensus
     return framework_rules.evaluate(evaluation.tree, evaluation.areas, ratings)
 
 
-def words_of_consensus(kept: Consensus | None) -> dict[str, str]:
-    """An agreed level and its reason; empty while nothing is agreed."""
-    return {"level": kept.level if kept else "", "reason": kept.reason if kept else ""}
-
-
 def words_of_answer(remark: Remark) -> dict[str, str]:
     """The answer to a remark as its form shows it; empty while there is none."""
     if remark.answered_at is None:

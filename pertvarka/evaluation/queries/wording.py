@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from pertvarka.evaluation.models import Agreement, AspectKind, SelfEvaluation
+from pertvarka.evaluation.models import Agreement, AspectKind, Consensus, SelfEvaluation
 
 
-def words_of_agreement(agreement: Agreement | None) -> dict[str, str]:
+def words_of_agreement(agreement: Agreement | Consensus | None) -> dict[str, str]:
     """An agreed level and its reason; empty while nothing is agreed."""
     return {
         "level": agreement.level if agreement else "",

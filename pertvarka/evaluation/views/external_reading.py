@@ -9,9 +9,10 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import queries
 from pertvarka.evaluation.external_history import OPEN_ACTS, told_in_words
-from pertvarka.evaluation.external_states import ExternalState
+from pertvarka.evaluation.external_states import TAKES_RATINGS, ExternalState
 from pertvarka.evaluation.models import ExternalEvaluation, PanelForming
 from pertvarka.evaluation.views.external_doors import external_evaluation, open_external_steps
+from pertvarka.evaluation.views.external_findings import readable_issues
 from pertvarka.foundation import journal
 
 A_PAGE = 25
@@ -35,6 +36,9 @@ def view(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "member": record.member_of(person),
             "visit_pages": queries.visits.pages_for(record, person),
             "track": record.procedure.tracks[record.track],
+            "issues": readable_issues(person, record),
+            "may_rate": record.state in TAKES_RATINGS and may(person, "external.rate", record),
+            "may_remark": bool(record.issues.all()) and may(person, "external.remark", record),
         },
     )
 

@@ -74,7 +74,7 @@ def _save(request: Request, record: SelfEvaluation, sheet: Worksheet, line: Any)
     if request.htmx:
         return render(
             request,
-            "evaluation/rate.html#saved",
+            "evaluation/saved.html",
             {"saved_at": now() if draft.is_valid() else None, "form": draft},
             status=200 if draft.is_valid() else 422,
         )
