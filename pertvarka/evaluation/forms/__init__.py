@@ -24,13 +24,13 @@ from pertvarka.evaluation.forms.experts import (
     language_choices,
 )
 from pertvarka.evaluation.forms.external import (
-    AnswerForm,
     DeliverForm,
     DraftExpertRatingForm,
     DraftRemarkForm,
     ExpertRatingForm,
     HandInForm,
     PanelFindingsForm,
+    RemarkAnswerForm,
     RemarkForm,
 )
 from pertvarka.evaluation.forms.panels import DeclareForm, NamePanelForm, OverrideForm, StepDownForm
@@ -108,6 +108,7 @@ __all__ = [
     "QuestionForm",
     "ReadinessForm",
     "ReasonForm",
+    "RemarkAnswerForm",
     "RemarkForm",
     "ReviseFileForm",
     "ReviseLinkForm",

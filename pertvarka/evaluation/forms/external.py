@@ -141,7 +141,7 @@ class DraftRemarkForm(RemarkForm):
         self.fields["text"].required = False
 
 
-class AnswerForm(forms.Form):
+class RemarkAnswerForm(forms.Form):
     """The panel's answer to a remark."""
 
     is_accepted = forms.ChoiceField(

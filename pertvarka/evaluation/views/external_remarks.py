@@ -13,7 +13,7 @@ from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, queries
 from pertvarka.evaluation.external_states import ExternalState
-from pertvarka.evaluation.forms import AnswerForm, DraftRemarkForm, RemarkForm
+from pertvarka.evaluation.forms import DraftRemarkForm, RemarkAnswerForm, RemarkForm
 from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue, Remark
 from pertvarka.evaluation.queries import external_review as review
 from pertvarka.evaluation.views.external_doors import explaining_external, external_evaluation, to_external
@@ -201,7 +201,7 @@ def answer(request: Request, record: ExternalEvaluation, remark: int) -> HttpRes
         sent_at__isnull=False,
     )
     kept = review.words_of_answer(found)
-    form = AnswerForm(request.POST or None, initial=kept)
+    form = RemarkAnswerForm(request.POST or None, initial=kept)
     if versions.takes_theirs(request):
         messages.success(request, _("The answer stays as it was saved."))
         return to_external("answers", record)
