@@ -55,6 +55,6 @@ urlpatterns = [
     path("<int:number>/remarks/close/", external_remarks.close, name="close-remarks"),
     path("<int:number>/remarks/<str:code>/", external_remarks.remark, name="remark"),
     path("<int:number>/answers/", external_remarks.answers, name="answers"),
-    path("<int:number>/answers/<int:remark>/", external_remarks.answer, name="answer"),
+    path("<int:number>/answers/<int:remark>/", external_remarks.answer, name="answer-remark"),
     path("<int:number>/abandon/", external_findings.abandon, name="abandon"),
 ]

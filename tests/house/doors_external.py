@@ -59,6 +59,6 @@ EXTERNAL: dict[str, Door] = {
     "external:send-remarks": only(HEAD, answer=302, method="post", parts=at("remarks")),
     "external:close-remarks": only(*AGENCY, HEAD, parts=at("remarks")),
     "external:answers": only(*PANEL_SIDE, parts=at("answering")),
-    "external:answer": only(EXPERT, parts=remark_at("answering")),
+    "external:answer-remark": only(EXPERT, parts=remark_at("answering")),
     "external:abandon": only(*AGENCY, parts=at("studying")),
 }

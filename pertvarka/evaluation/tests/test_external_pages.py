@@ -234,7 +234,7 @@ def test_experts_answer_and_the_final_findings_tell_it(visit):
     place = made.remarked(made.opened())
     for remark in external_review.remarks_sent(place.evaluation):
         sent = {"is_accepted": "no", "answer": "Dokumentas kitoks.", "version": ""}
-        assert visit(place, "answer", place.experts[1], remark=remark.pk, sent=sent).status_code == 302
+        assert visit(place, "answer-remark", place.experts[1], remark=remark.pk, sent=sent).status_code == 302
     sent = {
         "outcome": "accredit_5",
         "outcome_reason": made.REASON,
