@@ -1,13 +1,14 @@
 """Proposals, orders, corrections and what interrupts an order."""
 
+import threading
 from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 
 from pertvarka.accreditation import actions, queries
-from pertvarka.accreditation.models import Decision, Interruption, KeptLetter, Proposal
+from pertvarka.accreditation.models import Case, Decision, Interruption, KeptLetter, Proposal
 from pertvarka.accreditation.rules import StandingKind, last_day
 from pertvarka.accreditation.tests.deciding import (
     appealed,
@@ -202,6 +203,34 @@ def test_the_signed_order_may_follow_later_but_is_not_replaced():
 
     with pytest.raises(StepNotAllowed):
         actions.attach_order(decision, file=sent(), by=place.clerk)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_clerks_at_the_same_moment_record_one_order():
+    place = proposed()
+    start, outcomes = threading.Barrier(2), []
+
+    def record(number: str) -> None:
+        start.wait(timeout=10)
+        try:
+            actions.record_decision(
+                Case.objects.get(pk=place.case.pk), order=order(number=number), by=place.clerk
+            )
+            outcomes.append("recorded")
+        except StepNotAllowed:
+            outcomes.append("refused")
+        finally:
+            connection.close()
+
+    clerks = [threading.Thread(target=record, args=(number,)) for number in ("V-1", "V-2")]
+    for clerk in clerks:
+        clerk.start()
+    for clerk in clerks:
+        clerk.join(timeout=20)
+
+    assert sorted(outcomes) == ["recorded", "refused"]
+    assert Decision.objects.count() == 1
+    assert KeptLetter.objects.filter(step="decided", person=place.head).count() == 1
 
 
 # --- Interruptions ----------------------------------------------------------------------------------------
