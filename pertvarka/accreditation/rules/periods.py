@@ -45,9 +45,10 @@ def periods(decisions: Iterable[Ruling], interruptions: Iterable[Break]) -> list
         if found and found.kind != StandingKind.COMING:
             told.append((day, found))
     begun = [next(same) for _key, same in groupby(told, key=lambda each: _what_lasts(each[1]))]
+    # What follows the last one, or nothing at all, is None.
     return [
         Period(found, day, after[0] - ONE_DAY if after else None)
-        for (day, found), after in zip(begun, [*begun[1:], None], strict=True)
+        for (day, found), after in zip(begun, [*begun[1:], None], strict=False)
     ]
 
 

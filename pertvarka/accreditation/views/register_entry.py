@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from pertvarka.accreditation.queries import register as queries
+from pertvarka.accreditation.queries.published_findings import findings_of
 from pertvarka.accreditation.views.register import day_asked
 from pertvarka.directory import queries as directory
 from pertvarka.directory.access import may, public
@@ -25,6 +26,8 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
     day, problem = day_asked(request.GET)
     decisions = queries.decisions_of(each.pk for each in (organisation, *organisation.predecessors.all()))
     own = decisions[organisation.pk]
+    told = queries.shown_standing(own, day)
+    telling = next((each for each in own if told and each.pk == told.decision.pk), None)
     place = in_language(organisation.municipality, "name")
     return render(
         request,
@@ -34,7 +37,8 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
             "day": day,
             "day_problem": problem,
             "today": today(),
-            "standing": queries.shown_standing(own, day),
+            "standing": told,
+            "findings": findings_of(telling) if telling else [],
             "decisions": queries.in_register(own, day),
             "history": queries.history(organisation, decisions, day),
             "may_strike_out": may(getattr(request, "person", None), "decision.strike_out"),
