@@ -24,6 +24,7 @@ from pertvarka.evaluation import actions as evaluation
 from pertvarka.evaluation.models import Report
 from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.outbox.models import Message
+from pertvarka.site.demonstration.casting_of_cases import tell_of_cases
 from pertvarka.site.demonstration.drafting import tell_of_a_draft
 from pertvarka.site.demonstration.experts import tell_of_experts
 from pertvarka.site.demonstration.histories import History, Storyteller
@@ -81,6 +82,15 @@ OTHERS: list[tuple[str, OrganisationKind | None, str, str, str]] = [
     (Role.AUDITOR, None, "", "", ""),
     (Role.DATA_PROTECTION_OFFICER, None, "", "", ""),
     (Role.OPERATOR, None, "", "", ""),
+    (Role.APPEALS_BOARD, None, "", "", ""),
+    # The agency trains teachers too, and is then itself an evaluated party.
+    (
+        Role.CENTRE_HEAD,
+        OrganisationKind.AGENCY,
+        "Parodomoji švietimo agentūra",
+        "Demonstration Agency",
+        "LT-57",
+    ),
 ]
 
 
@@ -264,7 +274,9 @@ def build(seed: int) -> int:
             told = [(row, *_tell(row, cast, teller)) for row in centres]
             _let_compare([(centre, head) for row, centre, head in told if row.get("consents")], teller)
             _give_the_other_roles(cast)
-            tell_of_experts(data("experts.yaml")["experts"], {row["key"]: row["name_lt"] for row in centres})
+            names = {row["key"]: row["name_lt"] for row in centres}
+            tell_of_experts(data("experts.yaml")["experts"], names, teller)
+            tell_of_cases(teller, names, data("accreditation.yaml"))
             tell_of_protection()
             tell_of_a_draft()
             _ask_for_a_dossier(centres[0])

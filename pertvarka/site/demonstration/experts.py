@@ -9,21 +9,26 @@ from pertvarka.directory.roles import Role
 from pertvarka.evaluation import actions as evaluation
 from pertvarka.evaluation.models import Expert
 from pertvarka.foundation.clock import today
+from pertvarka.site.demonstration.histories import Storyteller
+
+YEARS_AGO = 3  # since then they have been in the register, and in panels
 
 
-def tell_of_experts(rows: list[dict[str, Any]], centres: dict[str, str]) -> None:
-    """Enter everybody in the register. centres: name of the centre by its key."""
+def tell_of_experts(rows: list[dict[str, Any]], centres: dict[str, str], teller: Storyteller) -> None:
+    """Enter everybody in the register, some years ago. centres: name of the centre by its key."""
     officer = RoleHolding.objects.current().filter(role=Role.AGENCY_OFFICER)[0].person
+    present = today().year
     for row in rows:
-        expert = _enter(row, officer)
+        with teller.on(date(present - YEARS_AGO, 1, 9)):
+            expert = _enter(row, officer, present)
         for interest in row.get("interests", []):
             _declare(expert, interest, centres)
         if "left" in row:
             evaluation.end_expert(expert, left_on=today(), reason=row["left"], by=officer)
 
 
-def _enter(row: dict[str, Any], officer: Person) -> Expert:
-    first, last = (today().year + years for years in row["valid_years"])
+def _enter(row: dict[str, Any], officer: Person, present: int) -> Expert:
+    first, last = (present + years for years in row["valid_years"])
     person = _person(row)
     return evaluation.add_expert(
         first_name=person.first_name,

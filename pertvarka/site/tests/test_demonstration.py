@@ -4,11 +4,16 @@ from datetime import date
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.test import override_settings
 
+from pertvarka.accreditation.models import Appeal, Case, Certificate, Decision, Hearing, Pause
+from pertvarka.accreditation.queries.register import register_on
+from pertvarka.accreditation.states import CaseState
 from pertvarka.directory.models import CENTRE_KINDS, Evidence, Organisation, Person, RoleHolding
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.evaluation.models import Evidence as EvidenceKept
-from pertvarka.evaluation.models import EvidenceKind, Rating, Report, SelfEvaluation
+from pertvarka.evaluation.models import EvidenceKind, ExternalEvaluation, Rating, Report, SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.outbox.models import Message
@@ -22,7 +27,7 @@ def country(django_db_setup, django_db_blocker):
     """Built once for this file and taken away with its transaction."""
     from django.db import transaction
 
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), transaction.atomic(), override_settings(DEMONSTRATION=True):
         call_command("demonstrate", verbosity=0)
         yield
         transaction.set_rollback(True)
@@ -44,8 +49,28 @@ def test_every_stage_of_a_self_evaluation_can_be_looked_at(inside):
     assert {record.year for record in SelfEvaluation.objects.all()} == {today().year - n for n in range(3)}
 
 
+def test_every_state_of_a_case_of_an_evaluation_and_of_an_appeal_can_be_looked_at(inside):
+    assert set(Case.objects.values_list("state", flat=True)) == set(CaseState.values)
+    assert set(ExternalEvaluation.objects.values_list("state", flat=True)) == set(ExternalState.values)
+    assert set(Appeal.objects.values_list("state", flat=True)) >= {"filed", "dismissed", "upheld"}
+    assert Case.objects.filter(organisation__kind="agency", evaluation__isnull=False).exists()
+    assert Hearing.objects.exists()
+    assert Pause.objects.filter(until_on=None).exists()
+
+
+def test_the_register_tells_of_gaps_courts_names_and_every_standing(inside):
+    kinds = {told.kind for told in register_on(today()).values()}
+
+    assert kinds >= {"accredited", "expiring", "expired", "suspended", "withdrawn"}
+    assert Decision.objects.filter(years=1, organisation__former_names__isnull=False).exists()
+    assert Decision.objects.filter(order_date__year=2012, in_force_from__year=2015).exists()
+    assert Certificate.objects.exists()
+
+
 def test_nothing_is_invented_about_a_real_institution(inside):
     real = Organisation.objects.filter(is_demonstration=False)
+    assert not Case.objects.filter(organisation__in=real).exists()
+    assert not Decision.objects.filter(organisation__in=real).exists()
 
     assert real.count() == 47
     assert not SelfEvaluation.objects.filter(organisation__in=real).exists()
