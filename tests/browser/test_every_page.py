@@ -15,6 +15,7 @@ from tests.browser.case_pages import CASE_FILES, CASES
 from tests.browser.decision_pages import DECISIONS
 from tests.browser.draft_pages import DRAFTS
 from tests.browser.expert_pages import EXPERTS
+from tests.browser.external_pages import REVIEW, REVIEW_FILES
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
 from tests.browser.places import Places, people_of_our_own
 from tests.browser.procedure_pages import PROCEDURES
@@ -29,7 +30,7 @@ from tests.house.reading import routes
 IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
 SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
 TALL = {1280: 900, 640: 450, 390: 844}
-EVERY_STOP = [*STOPS, *DRAFTS, *CASES, *EXPERTS, *PROCEDURES, *REGISTER, *DECISIONS, *VISITS]
+EVERY_STOP = [*STOPS, *DRAFTS, *CASES, *EXPERTS, *PROCEDURES, *REGISTER, *DECISIONS, *VISITS, *REVIEW]
 COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 
 
@@ -132,6 +133,6 @@ def test_every_route_with_a_page_is_in_the_sweep() -> None:
     only_posted = {name for name, door in DOORS.items() if door.method == "post"} - shown
     named = {name for name, _view in routes()}
 
-    without_page = {*NO_PAGES, *REGISTER_FILES, *CASE_FILES, *VISIT_FILES}
+    without_page = {*NO_PAGES, *REGISTER_FILES, *CASE_FILES, *VISIT_FILES, *REVIEW_FILES}
     assert sorted(named - shown - only_posted - without_page) == []
     assert sorted(without_page & shown) == []
