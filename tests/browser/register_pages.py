@@ -19,6 +19,8 @@ REGISTER_FILES = {
     "register:json": "a file",
     "register:changes-feed": "a feed",
     "register:document": "a file",
+    "register:original": "a file, for who strikes out",
+    "register:public-copy": "needs a decision; test_public_copies.py opens it",
     "register:standing": "a part of the institution's page in the directory",
     **{
         f"api-v1:{name}": "for programs"
