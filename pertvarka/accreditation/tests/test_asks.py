@@ -114,7 +114,7 @@ def test_a_merged_institution_takes_its_case_along():
     assert case.evaluation.organisation == kept
 
 
-def test_two_institutions_with_open_cases_are_not_merged():
+def test_two_institutions_with_open_cases_are_not_merged(in_english):
     one, other = requested("Vienas"), requested("Kitas")
 
     with pytest.raises(Refused, match="case"):

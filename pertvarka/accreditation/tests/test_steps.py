@@ -74,7 +74,7 @@ def test_the_words_that_were_changed_are_sent_and_kept():
     assert letter.sent_by == world.officer
 
 
-def test_an_evaluation_is_opened_only_by_a_published_plan():
+def test_an_evaluation_is_opened_only_by_a_published_plan(in_english):
     world = planned()
     scope = actions.Scope((), 2023, 2025)
 
