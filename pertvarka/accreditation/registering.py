@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -121,7 +120,7 @@ class DecisionImport(Kind):
     def plans(self, rows: Iterable[Row], columns: dict[str, int]) -> list[Plan]:
         """What would happen to each row; four queries however many there are."""
         plans = begin(rows, columns, FIELDS)
-        known = _Institutions()
+        known = _Institutions(self.by)
         for plan in plans:
             read_into(plan, "institution", known.find)
             read_into(plan, "order_number", shorter_than(60))
@@ -148,10 +147,9 @@ class DecisionImport(Kind):
 class _Institutions:
     """The institutions that decisions may be about, by number and by every name they bore."""
 
-    def __init__(self) -> None:
-        everybody = Organisation.objects.filter(
-            kind__in=CENTRE_KINDS, is_demonstration=settings.DEMONSTRATION
-        )
+    def __init__(self, by: Person) -> None:
+        """by: the sender; an invented officer brings in decisions about invented institutions only."""
+        everybody = Organisation.objects.filter(kind__in=CENTRE_KINDS, is_demonstration=by.is_demonstration)
         self.by_name: dict[str, set[Organisation]] = {}
         self.by_number: dict[str, Organisation] = {}
         for each in everybody.select_related("merged_into"):

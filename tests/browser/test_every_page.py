@@ -11,6 +11,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.case_file_pages import FILE_STOPS, FILES_OF_CASES
 from tests.browser.case_pages import CASE_FILES, CASES
 from tests.browser.decision_pages import DECISIONS
 from tests.browser.draft_pages import DRAFTS
@@ -30,7 +31,18 @@ from tests.house.reading import routes
 IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
 SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
 TALL = {1280: 900, 640: 450, 390: 844}
-EVERY_STOP = [*STOPS, *DRAFTS, *CASES, *EXPERTS, *PROCEDURES, *REGISTER, *DECISIONS, *VISITS, *REVIEW]
+EVERY_STOP = [
+    *STOPS,
+    *DRAFTS,
+    *CASES,
+    *FILE_STOPS,
+    *EXPERTS,
+    *PROCEDURES,
+    *REGISTER,
+    *DECISIONS,
+    *VISITS,
+    *REVIEW,
+]
 COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 
 
@@ -133,6 +145,6 @@ def test_every_route_with_a_page_is_in_the_sweep() -> None:
     only_posted = {name for name, door in DOORS.items() if door.method == "post"} - shown
     named = {name for name, _view in routes()}
 
-    without_page = {*NO_PAGES, *REGISTER_FILES, *CASE_FILES, *VISIT_FILES, *REVIEW_FILES}
+    without_page = {*NO_PAGES, *REGISTER_FILES, *CASE_FILES, *FILES_OF_CASES, *VISIT_FILES, *REVIEW_FILES}
     assert sorted(named - shown - only_posted - without_page) == []
     assert sorted(without_page & shown) == []

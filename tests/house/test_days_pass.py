@@ -11,6 +11,7 @@ from django.test import Client
 
 from pertvarka.directory.middleware import ACTING_AS
 from pertvarka.foundation import clock
+from tests.browser.case_file_pages import FILE_STOPS
 from tests.browser.case_pages import CASES
 from tests.browser.decision_pages import DECISIONS
 from tests.browser.draft_pages import DRAFTS
@@ -23,7 +24,7 @@ from tests.house.reading import routes
 
 WEEKS_LATER = timedelta(weeks=6)
 ROUTES = {name for name, _view in routes()}  # without those of ./demo, which come with its setting
-EVERY_STOP = [*STOPS, *DRAFTS, *CASES, *EXPERTS, *REGISTER, *DECISIONS]
+EVERY_STOP = [*STOPS, *DRAFTS, *CASES, *FILE_STOPS, *EXPERTS, *REGISTER, *DECISIONS]
 OPENED = [stop for stop in EVERY_STOP if stop.route in ROUTES and not stop.act]
 
 

@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from pertvarka.accreditation.models import Appeal, Case, Decision, Hearing, KeptLetter, Proposal
 from pertvarka.evaluation import documents as evaluation_documents
 from pertvarka.evaluation import queries as evaluation_queries
-from pertvarka.evaluation.models import ExternalEvaluation, Protocol, Report
+from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue, Protocol, Report
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS
 from pertvarka.foundation.files import names, places
@@ -61,7 +61,7 @@ class CasePaper:
 
 def file_of(case: Case) -> list[CasePaper]:
     """Every paper of a case, the oldest first."""
-    sources = (_request, _dossier, _panel, _visit, _appeals, _proposals, _decisions, _hearings)
+    sources = (_request, _dossier, _panel, _visit, _findings, _appeals, _proposals, _decisions, _hearings)
     found = chain.from_iterable(source(case) for source in (*sources, _letters))
     in_order = sorted(found, key=lambda paper: (paper.at, paper.name))
     return [replace(paper, place=place) for place, paper in enumerate(in_order, 1)]
@@ -163,6 +163,22 @@ def _protocol(case: Case, protocol: Protocol) -> CasePaper:
     title = _("Protocol of the visit")
     make = _sheet(case, title, protocol.written_at, facts, [("", protocol.text)])
     return CasePaper("protocol", title, _panel_words(), protocol.written_at, make, reaches_institution=False)
+
+
+def _findings(case: Case) -> Iterator[CasePaper]:
+    """Draft and final findings as they were delivered."""
+    if case.evaluation is not None:
+        yield from map(_issue, FindingsIssue.objects.filter(evaluation=case.evaluation).order_by("issued_at"))
+
+
+def _issue(issue: FindingsIssue) -> CasePaper:
+    return CasePaper(
+        f"{issue.kind}-findings-{issue.issue}",
+        issue.get_kind_display(),
+        _panel_words(),
+        issue.issued_at,
+        partial(evaluation_documents.findings_pdf, issue),
+    )
 
 
 def _panel_words() -> str:

@@ -21,7 +21,7 @@ from pertvarka.accreditation.queries.needs import (
     needs_of_opening,
 )
 from pertvarka.accreditation.queries.papers import Paper, letters_read_by, papers_of
-from pertvarka.accreditation.queries.records import public_records, records_of, records_of_evaluation
+from pertvarka.accreditation.queries.records import records_of, records_of_evaluation
 
 __all__ = [
     "FRAMEWORK",
@@ -45,7 +45,6 @@ __all__ = [
     "needs_of_opening",
     "papers_of",
     "plans",
-    "public_records",
     "reachable",
     "records_of",
     "records_of_evaluation",

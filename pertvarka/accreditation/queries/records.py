@@ -2,7 +2,7 @@
 
 from django.db.models import Model
 
-from pertvarka.accreditation.models import Case, Certificate, Decision, Interruption
+from pertvarka.accreditation.models import Case, Certificate, Interruption
 from pertvarka.evaluation.models import ExternalEvaluation
 
 
@@ -25,8 +25,3 @@ def records_of_evaluation(evaluation: ExternalEvaluation | None) -> list[Model]:
     if evaluation is None:
         return []
     return [evaluation, *evaluation.panel_members.all(), *evaluation.issues.all()]
-
-
-def public_records(decision: Decision) -> list[Model]:
-    """What strangers may verify of a decision."""
-    return [decision]
