@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.draft_pages import DRAFTS
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
-from tests.browser.places import Places, people_of_our_own
+from tests.browser.places import Places
 from tests.browser.stops import Stop
 from tests.browser.sweep import NO_PAGES, STOPS
 from tests.browser.visitors import Visitor
@@ -51,9 +51,9 @@ class Crowd:
 
 
 @pytest.fixture(scope="module")
-def crowd(browser: Browser, country: str) -> Iterator[Crowd]:
+def crowd(browser: Browser, country: str, places: Places) -> Iterator[Crowd]:
     """Everybody of the country, and some of our own."""
-    found = Crowd(browser, country, people_of_our_own())
+    found = Crowd(browser, country, places)
     yield found
     found.leave()
 
