@@ -23,6 +23,7 @@ from pytest_django.live_server_helper import LiveServer
 from pertvarka.directory import urls as directory_urls
 from pertvarka.site import outbox_urls
 from tests.browser.pictures import Photographer
+from tests.browser.places import Places, people_of_our_own
 from tests.browser.visitors import Visitor
 
 CHROMIUM = [
@@ -103,6 +104,12 @@ def country(house: str) -> str:
     call_command("demonstrate", verbosity=0)
     cache.clear()
     return house
+
+
+@pytest.fixture(scope="package")
+def places(country: str) -> Places:
+    """Where everything is found in the country; with some people of our own, made once for all walks."""
+    return people_of_our_own()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from tests.browser.draft_pages import DRAFTS
 from tests.browser.expert_pages import EXPERTS
 from tests.browser.external_pages import REVIEW, REVIEW_FILES
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
-from tests.browser.places import Places, people_of_our_own
+from tests.browser.places import Places
 from tests.browser.procedure_pages import PROCEDURES
 from tests.browser.register_pages import REGISTER, REGISTER_FILES
 from tests.browser.stops import Stop
@@ -70,9 +70,9 @@ class Crowd:
 
 
 @pytest.fixture(scope="module")
-def crowd(browser: Browser, country: str) -> Iterator[Crowd]:
+def crowd(browser: Browser, country: str, places: Places) -> Iterator[Crowd]:
     """Everybody of the country, and some of our own."""
-    found = Crowd(browser, country, people_of_our_own())
+    found = Crowd(browser, country, places)
     yield found
     found.leave()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.places import people_of_our_own
+from tests.browser.places import Places
 from tests.browser.stops import Stop
 from tests.browser.test_every_page import EVERY_STOP, Crowd, opened
 
@@ -27,9 +27,9 @@ DEAD = """() => {
 
 
 @pytest.fixture(scope="module")
-def crowd(browser: Browser, country: str) -> Iterator[Crowd]:
+def crowd(browser: Browser, country: str, places: Places) -> Iterator[Crowd]:
     """Everybody of the country, with windows in which no script runs."""
-    found = Crowd(browser, country, people_of_our_own(), javascript=False)
+    found = Crowd(browser, country, places, javascript=False)
     yield found
     found.leave()
 
