@@ -43,7 +43,7 @@ def officer(db) -> Person:
 
 
 def somebody(role: str, where: Organisation) -> Person:
-    person = make_person(email=f"{role}@centras.example")
+    person = make_person(email=f"{role}@centras.example", is_demonstration=True)
     actions.create_account(person, None)
     actions.give_role(person, role, where, by=None)
     return Person.objects.get(pk=person.pk)
@@ -75,6 +75,15 @@ def test_a_row_is_completed_from_what_it_says_and_written_with_its_source(centre
     assert (decision.in_force_from, decision.valid_until) == (date(2013, 12, 5), date(2018, 12, 4))
     assert (decision.source, decision.mark) == ("kpkc.lt", "official")
     assert [entry.act for entry in journal.entries_about(decision)] == ["import"]
+
+
+def test_an_invented_officer_brings_in_nothing_about_a_real_institution(centre, officer):
+    Organisation.objects.filter(pk=centre.pk).update(is_demonstration=False, evidence="unverified")
+
+    (plan,) = plans(sent(officer, ROW))
+
+    assert (plan.fate, list(plan.problems)) == (Fate.REFUSED, ["institution"])
+    assert not Decision.objects.exists()
 
 
 def test_an_institution_is_found_by_a_former_name_and_named_as_it_is_now(centre, officer):
