@@ -78,7 +78,10 @@ class DeliverForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose what the panel recommends.")},
     )
-    outcome_reason = long_text(_("What the recommendation rests on"), required=False)
+    outcome_reason = long_text(_("What the recommendation rests on"))
+    outcome_reason.error_messages["required"] = _(
+        "Write what the recommendation rests on: a sentence or two is enough."
+    )
     delivered_on = day_field(
         _("Delivered on"),
         _("Today when this system delivers them. Choose an earlier day if they were handed over otherwise."),
@@ -113,7 +116,8 @@ class DeliverForm(forms.Form):
                 earliest=self.record.visit_until,
             )
         for name, problem in problems.items():
-            self.add_error(name, problem)
+            if name not in self.errors:
+                self.add_error(name, problem)
         return values
 
     @property

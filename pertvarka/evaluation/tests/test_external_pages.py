@@ -181,6 +181,7 @@ def test_the_lead_delivers_and_the_institution_reads_page_and_paper(visit):
         "delivered_on": page.context["form"].initial["delivered_on"].isoformat(),
         "delivery_note": "",
     }
+    assert page.context["form"].fields["outcome_reason"].required
     assert visit(place, "deliver", place.lead, sent=sent | {"outcome_reason": ""}).status_code == 422
 
     delivered = visit(place, "deliver", place.lead, sent=sent)
