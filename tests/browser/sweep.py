@@ -1,6 +1,5 @@
 """Every page in every state it can be in: where it is, who opens it and what it answers."""
 
-from tests.browser.expert_pages import EXPERT_FILES
 from tests.browser.stops import (
     AGENCY_HEAD,
     AGREEING,
@@ -585,7 +584,6 @@ NO_PAGES = {
     "evaluation:report-pdf": "a file; the journey looks into it",
     "evaluation:report-evidence-file": "a file",
     "evidence:library-csv": "a file",
-    **EXPERT_FILES,
     "evidence:library-xlsx": "a file",
     "evaluation:report-issue-pdf": "a file",
     "evaluation:measures-xlsx": "a file",

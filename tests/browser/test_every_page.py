@@ -11,19 +11,10 @@ from itertools import product
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.case_file_pages import FILE_STOPS, FILES_OF_CASES
-from tests.browser.case_pages import CASE_FILES, CASES
-from tests.browser.decision_pages import DECISIONS
-from tests.browser.draft_pages import DRAFTS
-from tests.browser.expert_pages import EXPERTS
-from tests.browser.external_pages import REVIEW, REVIEW_FILES
+from tests.browser.every_stop import EVERY_STOP, NOT_WALKED
 from tests.browser.judging import faults_of_access, faults_of_text, faults_of_width
 from tests.browser.places import Places
-from tests.browser.procedure_pages import PROCEDURES
-from tests.browser.register_pages import REGISTER, REGISTER_FILES
 from tests.browser.stops import Stop
-from tests.browser.sweep import NO_PAGES, STOPS
-from tests.browser.visit_pages import VISIT_FILES, VISITS
 from tests.browser.visitors import Visitor
 from tests.house.access_table import DOORS
 from tests.house.reading import routes
@@ -31,18 +22,6 @@ from tests.house.reading import routes
 IS_FULL = os.environ.get("PERTVARKA_SWEEP") == "full"
 SEED = int(os.environ.get("PERTVARKA_SEED", "0"))
 TALL = {1280: 900, 640: 450, 390: 844}
-EVERY_STOP = [
-    *STOPS,
-    *DRAFTS,
-    *CASES,
-    *FILE_STOPS,
-    *EXPERTS,
-    *PROCEDURES,
-    *REGISTER,
-    *DECISIONS,
-    *VISITS,
-    *REVIEW,
-]
 COMBINATIONS = list(product(("lt", "en"), (1280, 390), ("light", "dark")))
 
 
@@ -145,6 +124,5 @@ def test_every_route_with_a_page_is_in_the_sweep() -> None:
     only_posted = {name for name, door in DOORS.items() if door.method == "post"} - shown
     named = {name for name, _view in routes()}
 
-    without_page = {*NO_PAGES, *REGISTER_FILES, *CASE_FILES, *FILES_OF_CASES, *VISIT_FILES, *REVIEW_FILES}
-    assert sorted(named - shown - only_posted - without_page) == []
-    assert sorted(without_page & shown) == []
+    assert sorted(named - shown - only_posted - NOT_WALKED) == []
+    assert sorted(NOT_WALKED & shown) == []

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.every_stop import EVERY_STOP
 from tests.browser.places import Places
 from tests.browser.stops import Stop
-from tests.browser.test_every_page import EVERY_STOP, Crowd, opened
+from tests.browser.test_every_page import Crowd, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 

@@ -11,20 +11,13 @@ from django.test import Client
 
 from pertvarka.directory.middleware import ACTING_AS
 from pertvarka.foundation import clock
-from tests.browser.case_file_pages import FILE_STOPS
-from tests.browser.case_pages import CASES
-from tests.browser.decision_pages import DECISIONS
-from tests.browser.draft_pages import DRAFTS
-from tests.browser.expert_pages import EXPERTS
+from tests.browser.every_stop import EVERY_STOP
 from tests.browser.places import Places, people_of_our_own
-from tests.browser.register_pages import REGISTER
 from tests.browser.stops import Stop
-from tests.browser.sweep import STOPS
 from tests.house.reading import routes
 
 WEEKS_LATER = timedelta(weeks=6)
 ROUTES = {name for name, _view in routes()}  # without those of ./demo, which come with its setting
-EVERY_STOP = [*STOPS, *DRAFTS, *CASES, *FILE_STOPS, *EXPERTS, *REGISTER, *DECISIONS]
 OPENED = [stop for stop in EVERY_STOP if stop.route in ROUTES and not stop.act]
 
 

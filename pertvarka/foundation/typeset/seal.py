@@ -8,6 +8,7 @@ throw-away key stands in for it, made anew by every process; in production witho
 """
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -48,6 +49,12 @@ def seal(pdf: bytes, *, reason: str) -> bytes:
 
     Raises NoKey in production without a key, and what file or device say when they cannot be opened.
     """
+    # In a thread of its own: pyHanko runs an event loop, and where one runs already it cannot.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(_sealed, pdf, reason).result()
+
+
+def _sealed(pdf: bytes, reason: str) -> bytes:
     metadata = PdfSignatureMetadata(
         field_name=FIELD, reason=reason, subfilter=SigSeedSubFilter.PADES, md_algorithm="sha256"
     )
