@@ -15,6 +15,7 @@ from pertvarka.evaluation.visit_rules import visit_days
 from pertvarka.foundation import dates, journal
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.dates import KeptDate
+from pertvarka.foundation.ui.languages import in_language
 
 YEARS_BACK = 2  # older self-evaluations leave the calendar
 BEFORE = {
@@ -48,7 +49,7 @@ def dates_of(person: Person, organisation: Organisation | None) -> Iterator[Kept
 
 def _last_days(record: SelfEvaluation) -> list[tuple[str, Any, str]]:
     """(stage, last day, what is to be done by then)."""
-    name = {"name": record.organisation.name_lt}
+    name = {"name": in_language(record.organisation, "name")}
     return [
         ("rating", record.rating_until, _("Submit the ratings: %(name)s") % name),
         ("agreeing", record.agreeing_until, _("Agree on the levels: %(name)s") % name),
@@ -70,7 +71,10 @@ def measures_of(person: Person, organisation: Organisation | None) -> Iterator[K
             day=measure.due_on,
             title=_("Measure: %(title)s") % {"title": measure.title},
             description=_("%(owner)s, %(name)s")
-            % {"owner": measure.owner.full_name, "name": measure.self_evaluation.organisation.name_lt},
+            % {
+                "owner": measure.owner.full_name,
+                "name": in_language(measure.self_evaluation.organisation, "name"),
+            },
             page=reverse("evaluation:measure", kwargs={"number": measure.pk}),
             changed_at=changed.get(measure.pk, measure.created_at),
             is_done=measure.state == MeasureState.DONE,

@@ -33,7 +33,8 @@ def problems_of(document: Node) -> list[Problem]:
     levels = _check_scale(problems, document.get("scale"))
     known_figures = _check_figures(problems, document)
     areas = _check_groups(problems, document.get("groups"), levels, known_figures)
-    check_decision_rule(problems, document.get("decision_rule"), levels=levels, areas=areas)
+    if "decision_rule" in document:
+        check_decision_rule(problems, document["decision_rule"], levels=levels, areas=areas)
     return problems.found
 
 

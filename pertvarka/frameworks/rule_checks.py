@@ -42,8 +42,6 @@ def check_decision_rule(
     problems: Problems, value: object, *, levels: list[int], areas: dict[str, bool]
 ) -> None:
     """areas: code -> whether the area itself says that it is mandatory."""
-    if value is None:
-        return
     before = len(problems.found)
     rule = problems.mapping(
         value,

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from django.utils.translation import override
 
 from pertvarka.directory import actions as directory
-from pertvarka.directory.models import Person, Reminders
+from pertvarka.directory.models import Organisation, Person, Reminders
 from pertvarka.evaluation import actions, jobs
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.tests.factories import agreed, approved, measure, rated, revealed, world
@@ -28,6 +29,19 @@ def test_a_member_sees_three_last_days_and_a_stranger_none():
         ("approval", place.record.approval_until),
     ]
     assert not {each.name for each in found} & {each.name for each in dates_of(stranger)}
+
+
+@pytest.mark.parametrize(("language", "name"), [("lt", "Pavyzdžio centras"), ("en", "Sample Centre")])
+def test_the_institution_is_named_in_the_readers_language(language, name):
+    place = world()
+    Organisation.objects.filter(pk=place.centre.pk).update(
+        name_lt="Pavyzdžio centras", name_en="Sample Centre"
+    )
+
+    with override(language):
+        titles = [each.title for each in dates_of(place.head)]
+
+    assert [title.endswith(name) for title in titles] == [True] * 3
 
 
 def test_what_is_behind_is_marked_done_and_a_stop_as_cancelled():

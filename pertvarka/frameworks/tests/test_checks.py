@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pertvarka.frameworks.actions import document_of
@@ -222,6 +222,7 @@ JUNK = st.one_of(
 
 @settings(deadline=None)
 @given(st.sampled_from(PLACES), JUNK)
+@example(("decision_rule",), None)
 def test_whatever_stands_anywhere_the_checks_answer_and_a_sound_document_can_be_built(way, junk):
     whole = document()
     node = whole
