@@ -1,10 +1,19 @@
 """Tests make and change tables, so they work as the tables' owner."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
+from django.utils import translation
 
 os.environ["DATABASE_URL"] = os.environ.get("DATABASE_OWNER_URL") or os.environ["DATABASE_URL"]
+
+
+@pytest.fixture(autouse=True)
+def in_lithuanian() -> Iterator[None]:
+    """Whatever language the page of an earlier test has left behind, this one begins in Lithuanian."""
+    with translation.override("lt"):
+        yield
 
 
 @pytest.fixture(scope="session")

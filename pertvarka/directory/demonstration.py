@@ -33,15 +33,19 @@ CAST: list[tuple[Promise, list[tuple[str, Promise]]]] = [
     (
         _("Agency and experts"),
         [
-            (Role.AGENCY_OFFICER, _("Finds a centre, invites its head and helps whoever cannot sign in.")),
+            (
+                Role.AGENCY_OFFICER,
+                _("Leads cases up to the register, invites heads and helps whoever cannot sign in."),
+            ),
             (Role.AGENCY_HEAD, _("Finds a centre, and confirms help for whoever cannot sign in.")),
-            (Role.EXPERT, _("Sees an expert's own page.")),
+            (Role.EXPERT, _("Declares interests, visits and rates what the panel evaluates.")),
+            (Role.APPEALS_BOARD, _("Decides appeals against the findings of experts.")),
         ],
     ),
     (
         _("Ministry, municipality and project"),
         [
-            (Role.MINISTRY_CLERK, _("Sees a ministry clerk's own page.")),
+            (Role.MINISTRY_CLERK, _("Records the minister's orders.")),
             (Role.MINISTER, _("Sees the minister's own page.")),
             (Role.MUNICIPALITY_OFFICER, _("Sees a municipality officer's own page.")),
             (Role.PROJECT_OFFICER, _("Sees a project officer's own page.")),

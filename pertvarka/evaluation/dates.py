@@ -90,10 +90,11 @@ def declarations_of(person: Person, organisation: Organisation | None) -> Iterat
     if organisation is not None:
         places = places.filter(evaluation__organisation=organisation)
     for member in places.select_related("evaluation__organisation"):
+        name = {"name": in_language(member.evaluation.organisation, "name")}
         yield KeptDate(
             name=f"declaration-{member.pk}",
             day=queries.panels.declare_until(member),
-            title=_("Declare interests: %(name)s") % {"name": member.evaluation.organisation.name_lt},
+            title=_("Declare interests: %(name)s") % name,
             description=_("Panel of experts"),
             page=reverse("external:declare", kwargs={"number": member.evaluation_id}),
             changed_at=member.declared_at or member.appointed_at,
@@ -114,7 +115,7 @@ def visits_of(person: Person, organisation: Organisation | None) -> Iterator[Kep
             yield KeptDate(
                 name=f"visit-{record.pk}-{day.isoformat()}",
                 day=day,
-                title=_("Visit: %(name)s") % {"name": record.organisation.name_lt},
+                title=_("Visit: %(name)s") % {"name": in_language(record.organisation, "name")},
                 description=_("External evaluation"),
                 page=reverse("external:agenda", kwargs={"number": record.pk}),
                 changed_at=(agenda and agenda.told_at) or record.opened_at,

@@ -45,7 +45,7 @@ def test_invented_institutions_change_no_figure(client, settings):
 
 
 def test_the_front_page_asks_the_database_a_fixed_number_of_times(client, django_assert_max_num_queries):
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(8):
         assert client.get("/").status_code == 200
 
 
