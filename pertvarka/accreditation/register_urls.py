@@ -8,6 +8,7 @@ from pertvarka.accreditation.views import (
     register_entry,
     register_files,
     register_import,
+    verification,
 )
 
 app_name = "register"
@@ -21,6 +22,8 @@ urlpatterns = [
     path("api/", register_files.api_guide, name="api"),
     path("changes.atom", register_files.changes_feed, name="changes-feed"),
     path("documents/<int:number>/", register_files.document, name="document"),
+    path("decisions/<int:number>/verification/", verification.verification, name="verification"),
+    path("decisions/<int:number>/extract.jsonl", verification.extract, name="extract"),
     path("decisions/<int:number>/copy/", public_copies.public_copy, name="public-copy"),
     path("decisions/<int:number>/original/", public_copies.original, name="original"),
     path("<int:number>/", register_entry.entry, name="entry"),

@@ -20,6 +20,8 @@ REGISTER_FILES = {
     "register:changes-feed": "a feed",
     "register:document": "a file",
     "register:original": "a file, for who strikes out",
+    "register:verification": "needs a decision; test_verification.py opens it",
+    "register:extract": "a file",
     "register:public-copy": "needs a decision; test_public_copies.py opens it",
     "register:standing": "a part of the institution's page in the directory",
     **{

@@ -21,6 +21,8 @@ REGISTER: dict[str, Door] = {
     "register:entry": to_all(parts=listed),
     "register:standing": to_all(parts=listed),
     "register:document": to_all(404, parts=no_entry),
+    "register:verification": to_all(404, parts=no_entry),
+    "register:extract": to_all(404, parts=no_entry),
     "register:import": only(*AGENCY),
     # Copies for the public: the agency and the ministry strike out, if there is such a decision at all.
     "register:public-copy": only(answer=404, otherwise=404, parts=no_entry),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from pertvarka.accreditation import messages_decisions as messages
 from pertvarka.accreditation import rules
 from pertvarka.accreditation.actions.appeals import SentFile
+from pertvarka.accreditation.actions.attesting import attest
 from pertvarka.accreditation.actions.locking import Refused, locked, refuse_if, take_step
 from pertvarka.accreditation.actions.papers import keep_paper
 from pertvarka.accreditation.models import Case, Decision, Origin, Proposal
@@ -51,6 +52,7 @@ def record_decision(
     record.state = step.target
     record.save(update_fields=["state"])
     journal.record(record, step.name, by=by, note=note, details=_details(decision))
+    attest(decision)
     messages.decided(decision)
     return decision
 
@@ -75,6 +77,7 @@ def correct_decision(decision: Decision, *, order: Order, reason: str, by: Perso
     )
     details = {**_details(right), "corrects": wrong.order_number}
     journal.record(wrong.case, "correct_decision", by=by, note=reason, details=details)
+    attest(right)
     messages.decision_corrected(right)
     return right
 
@@ -90,6 +93,7 @@ def attach_order(decision: Decision, *, file: SentFile, by: Person) -> Decision:
         setattr(record, name, value)
     record.save(update_fields=["order_file", "order_file_name", "order_says"])
     journal.record(record.case or record, "attach_order", by=by, details=_details(record))
+    attest(record)
     return record
 
 

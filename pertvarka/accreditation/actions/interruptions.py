@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from pertvarka.accreditation import messages_decisions as messages
 from pertvarka.accreditation import rules
+from pertvarka.accreditation.actions.attesting import attest
 from pertvarka.accreditation.actions.decisions import locked_decision
 from pertvarka.accreditation.actions.locking import refuse_if, take_step
 from pertvarka.accreditation.actions.proposals import end_proposal
@@ -51,6 +52,7 @@ def end_suspension(
         record.valid_until = last_day
         record.save(update_fields=["valid_until"])
     journal.record(record.case or record, "end_suspension", by=by, note=document, details=details)
+    attest(record)
     messages.force_changed(record)
     return found
 
@@ -94,6 +96,7 @@ def enter_into_force(decision: Decision, *, on: date, document: str, reason: str
     record.save(update_fields=["in_force_from", "valid_until"])
     details = {"on": on.isoformat(), "document": document, "valid_until": str(record.valid_until or "")}
     journal.record(record.case or record, "enter_into_force", by=by, note=reason, details=details)
+    attest(record)
     messages.force_changed(record)
     return record
 
@@ -142,5 +145,6 @@ def _interrupt(
     )
     details = {"from": from_on.isoformat(), "document": document}
     journal.record(record.case or record, f"interrupt_{kind}", by=by, note=reason, details=details)
+    attest(record)
     messages.force_changed(record)
     return found

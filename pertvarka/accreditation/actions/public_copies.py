@@ -5,6 +5,7 @@ from typing import IO
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from pertvarka.accreditation.actions.attesting import attest
 from pertvarka.accreditation.models import Decision
 from pertvarka.accreditation.queries import people
 from pertvarka.accreditation.rules import struck_out
@@ -50,6 +51,7 @@ def publish_copy(
         files.release(replaced)
     details = {"sha256": copy.sha256, "looked_through": is_looked_through}
     journal.record(decision, "publish_copy", by=by, details=details)
+    attest(decision)
     return decision
 
 

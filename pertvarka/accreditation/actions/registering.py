@@ -1,5 +1,6 @@
 """Writing earlier decisions into the register; `directory.actions.imports` locks, confirms and counts."""
 
+from pertvarka.accreditation.actions.attesting import attest
 from pertvarka.accreditation.models import Decision, Origin
 from pertvarka.directory.imports import Plan
 from pertvarka.directory.models import Import
@@ -24,4 +25,5 @@ def write_imported(plan: Plan, started: Import) -> int:
     )
     details = {"import": started.pk, "source": decision.source}
     journal.record(decision, "import", by=started.owner, details=details)
+    attest(decision)
     return decision.pk

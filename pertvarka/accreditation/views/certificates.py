@@ -6,6 +6,8 @@ from django.shortcuts import redirect, render
 
 from pertvarka.accreditation import queries
 from pertvarka.accreditation.models import Certificate
+from pertvarka.accreditation.queries import register
+from pertvarka.accreditation.views.verification import card_of
 from pertvarka.directory.access import public
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.files import downloads
@@ -43,6 +45,7 @@ def certificate(request: HttpRequest, code: str) -> HttpResponse:
         "standing": queries.standing_of_decision(decision),
         "institution": queries.standing_of_institution(decision),
         "today": today(),
+        **(card_of(decision) if register.entries_on(today()).filter(pk=decision.pk).exists() else {}),
     }
     return render(request, "accreditation/certificate/certificate.html", context)
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from pertvarka.accreditation.queries import register as queries
 from pertvarka.accreditation.queries.published_findings import findings_of
 from pertvarka.accreditation.views.register import day_asked
+from pertvarka.accreditation.views.verification import card_of
 from pertvarka.directory import queries as directory
 from pertvarka.directory.access import may, public
 from pertvarka.directory.geography.map import place_map
@@ -46,6 +47,7 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
             "map": place_map(
                 organisation.municipality_id, _("The place on the map: %(place)s") % {"place": place}
             ),
+            **(card_of(telling) if telling else {}),
         },
     )
 

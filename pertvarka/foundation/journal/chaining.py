@@ -14,6 +14,7 @@ from pertvarka.foundation.journal.actions import record
 from pertvarka.foundation.journal.models import Link, Root, Unchained
 
 A_BATCH = 1000
+PUBLISHED_AT = "00:05"  # every night, in Vilnius
 ONE_AT_A_TIME = int.from_bytes(b"journal")  # the advisory lock of those who chain
 
 

@@ -16,7 +16,7 @@ def chain() -> None:
             return
 
 
-@outbox.daily("journal.publish_root", at="00:05", working_days_only=False)
+@outbox.daily("journal.publish_root", at=chaining.PUBLISHED_AT, working_days_only=False)
 def publish_root(day: date) -> None:
     """Publish what the chain has come to."""
     chaining.publish_root()
