@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from pypdf import PdfWriter
+from pypdf.annotations import FreeText
 
 from pertvarka.accreditation.actions.public_copies import LookFirst, publish_copy
 from pertvarka.accreditation.models import Decision
@@ -53,6 +55,10 @@ def publish(decision: Decision, text: str, by: Person, *, looked=False, name="ko
     ("text", "found"),
     [
         ("pirmininkas Petraitis", ["Petraitis"]),
+        ("su Ožiu ir Grigaite", ["Dambrė-Grigaitė", "Ožys"]),
+        ("OŽIO ožys prie upės", ["Ožys"]),
+        ("ožio ragas", []),
+        ("pasiūlė Pet-\nraičiui", ["Petraitis"]),
         ("pasiūlė Petraičiui ir Žąsytei", ["Petraitis", "Žąsytė"]),
         ("PETRAIČIO", ["Petraitis"]),
         ("petražolės auga", []),
@@ -60,7 +66,7 @@ def publish(decision: Decision, text: str, by: Person, *, looked=False, name="ko
     ],
 )
 def test_surnames_are_found_in_every_case(text, found):
-    assert surnames_in(text, ["Žąsytė", "Petraitis"]) == found
+    assert surnames_in(text, ["Žąsytė", "Petraitis", "Ožys", "Dambrė-Grigaitė"]) == found
 
 
 def test_a_published_copy_is_downloaded_with_its_checksum_shown(client, decision, officer):
@@ -155,3 +161,61 @@ def test_nobody_else_publishes(client, decision, officer):
     assert client.get(f"/register/decisions/{decision.pk}/copy/").status_code == 403
     with pytest.raises(PermissionDenied):
         publish(decision, CLEAN, Person.objects.get(pk=head.pk))
+
+
+# --- What the pages do not show -----------------------------------------------------------------------------
+
+
+def changed(content: bytes, *, author="", note="", file=b"", keeps_earlier=False) -> bytes:
+    """A PDF with something behind its pages."""
+    writer = PdfWriter(io.BytesIO(content), incremental=keeps_earlier)
+    if author:
+        writer.add_metadata({"/Author": author})
+    if note:
+        writer.add_annotation(0, FreeText(text=note, rect=(0, 0, 9, 9)))
+    if file:
+        writer.add_attachment("priedas.txt", file)
+    made = io.BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        changed(pdf(f"Asmens kodas {CODE[:5]}"), note="Uždengta", keeps_earlier=True),
+        changed(pdf(CLEAN), note=f"a. k. {CODE}"),
+        changed(pdf(CLEAN), file=b"Originalas"),
+    ],
+    ids=["an earlier version", "a personal code in a note", "an attached file"],
+)
+def test_what_is_hidden_behind_the_pages_is_never_published(decision, officer, hidden):
+    with pytest.raises(Refused) as refused:
+        publish_copy(decision, file=io.BytesIO(hidden), name="a.pdf", is_looked_through=True, by=officer)
+
+    assert type(refused.value) is Refused
+
+
+def test_a_page_taken_out_but_left_in_the_file_is_never_published(decision, officer):
+    left_in = pdf(CLEAN, "Petraitis").replace(b"/Kids [4 0 R 6 0 R] /Count 2", b"/Kids [4 0 R] /Count 1      ")
+
+    with pytest.raises(Refused, match="PDF"):
+        publish_copy(decision, file=io.BytesIO(left_in), name="a.pdf", is_looked_through=True, by=officer)
+
+
+@pytest.mark.parametrize("hidden", [{"author": "Ona Rašytė"}, {"note": "Derinti su Petraičiu"}])
+def test_authors_and_names_in_notes_are_answered_for(decision, officer, monkeypatch, hidden):
+    monkeypatch.setattr(people, "surnames_of", lambda decision: {"Petraitis"})
+    sent = changed(pdf(CLEAN), **hidden)
+
+    with pytest.raises(LookFirst, match="Petraitis|Rašytė"):
+        publish_copy(decision, file=io.BytesIO(sent), name="a.pdf", is_looked_through=False, by=officer)
+
+    assert publish_copy(decision, file=io.BytesIO(sent), name="a.pdf", is_looked_through=True, by=officer)
+
+
+def test_people_of_the_institution_are_looked_for_in_orders_from_before_too(decision):
+    head = make_person()
+    actions.give_role(head, "centre_head", decision.organisation, by=None)
+
+    assert people.surnames_of(decision) == {"Bandomoji"}
