@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from pertvarka.directory import actions as directory
@@ -287,6 +288,16 @@ def test_a_replacement_takes_the_place_and_what_was_written_stays_aside(named):
     assert [each.expert for each in named.evaluation.panel if each.expert_id == expert.pk] == [expert]
     assert queries.panels.unreplaced(named.evaluation) == []
     assert {to for to, _text in letters("replaced")} == {named.experts[0].email, named.experts[2].email}
+
+
+def test_the_database_lets_nobody_replace_a_member_of_another_panel_or_one_who_sits(named):
+    stranger = forming(name="Kitas").evaluation.panel[1]
+    actions.take_out_of_panel(stranger, reason="Susirgo.", by=named.officer)
+    sitting, joined = named.evaluation.panel[1:3]
+
+    for replaced in (stranger, sitting):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            PanelMember.objects.filter(pk=joined.pk).update(replaces=replaced)
 
 
 def test_a_named_panel_takes_somebody_only_in_anothers_place(named):
