@@ -31,7 +31,9 @@ def surnames_in(text: str, surnames: Iterable[str]) -> list[str]:
     words = set(WORD.findall(text)) | set(WORD.findall(BROKEN.sub("", text)))
     folded = {fold(word) for word in words}
     named = {fold(word) for word in words if word[0].isupper()}
-    return sorted(name for name in set(surnames) if any(_stands(part, folded, named) for part in _parts(name)))
+    return sorted(
+        name for name in set(surnames) if any(_stands(part, folded, named) for part in _parts(name))
+    )
 
 
 def _parts(surname: str) -> list[str]:

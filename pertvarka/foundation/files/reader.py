@@ -3,7 +3,8 @@
     python -I reader.py MEDIA_TYPE PATH
     python -I reader.py behind PATH
 
-The second tells as JSON what a PDF holds that its pages do not show. It limits its own memory and computing time, so that a hostile file ends this process and nothing else.
+The second tells as JSON what a PDF holds that its pages do not show. It limits its own memory and computing
+time, so that a hostile file ends this process and nothing else.
 Exit: 0 read, 3 locked with a password, anything else: it could not be read. Nothing of ours is imported.
 """
 
@@ -66,7 +67,7 @@ def behind_pages(path: str) -> dict[str, Any]:
     """What a PDF holds beside what its pages show.
 
     is_layered: an earlier version, or a page that was taken out, is still in it; has_files: it carries files;
-    author: whom it names as its author; text: all strings of its objects, such as notes, titles, spoken texts.
+    author: whom it names as its author; text: all strings of its objects, such as notes and spoken texts.
     """
     paper = opened_pdf(path)
     with open(path, "rb") as file:
@@ -95,7 +96,7 @@ def objects_of(paper: Any) -> Iterator[Any]:
 
 def strings_in(found: Any) -> Iterator[str]:
     """The texts that stand in an object; what it refers to are objects of their own."""
-    from pypdf.generic import TextStringObject
+    from pypdf.generic import StreamObject, TextStringObject
 
     if isinstance(found, TextStringObject):
         yield str(found)
@@ -105,7 +106,7 @@ def strings_in(found: Any) -> Iterator[str]:
     elif isinstance(found, dict):
         for each in found.values():
             yield from strings_in(each)
-        if found.get("/Type") == "/Metadata":
+        if isinstance(found, StreamObject) and found.get("/Type") == "/Metadata":
             yield TAG.sub(" ", found.get_data().decode("utf-8", "replace"))
 
 
