@@ -6,8 +6,9 @@ from typing import Annotated, Any
 
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse
-from ninja import Path
+from ninja import Path, Query
 
+from pertvarka.accreditation.api import schemas
 from pertvarka.accreditation.models import Certificate, Decision
 from pertvarka.accreditation.queries import register as queries
 from pertvarka.accreditation.queries.changes import Change
@@ -15,7 +16,10 @@ from pertvarka.accreditation.queries.register import ShownEntry
 from pertvarka.accreditation.rules import periods, standing_of
 from pertvarka.directory.models import Organisation
 
-Number = Annotated[int, Path(ge=0, le=2**63 - 1)]
+Number = Annotated[int, Path(ge=0, le=2**63 - 1, description="Its number in the register.")]
+AskedDay = Annotated[
+    schemas.Day | None, Query(description="The day whose register is wanted; today unless said.")
+]
 
 
 def address(route: str, **parts: Any) -> str:

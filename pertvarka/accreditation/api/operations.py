@@ -83,13 +83,13 @@ class InstitutionSearch(OnDay):
     q: str = Field("", max_length=100, description="Words of a present or former name, or of a place.")
     municipality: str = Field("", max_length=6, description="ISO 3166-2 code, LT-57.")
     county: str = Field("", max_length=6, description="ISO 3166-2 code, LT-VL.")
-    standing: schemas.StandingName | None = None
+    standing: schemas.StandingName | None = Field(None, description="How an institution stands.")
 
 
 class EntrySearch(OnDay):
     """Which entries are wanted."""
 
-    institution: int | None = Field(None, ge=1, le=NUMBER_MAX)
+    institution: int | None = Field(None, ge=1, le=NUMBER_MAX, description="Number of an institution.")
 
 
 class ChangeSearch(Paging):
@@ -119,7 +119,7 @@ def institutions(request: HttpRequest, response: HttpResponse, wanted: Query[Ins
     url_name="institution",
     tags=["institutions"],
 )
-def institution(request: HttpRequest, number: content.Number, on: schemas.Day | None = None) -> Any:
+def institution(request: HttpRequest, number: content.Number, on: content.AskedDay = None) -> Any:
     """One institution: names, standing on a day, entries and periods, gaps told too."""
     day = _day(on)
     found = directory.with_places(directory.centres()).filter(pk=number).first()
@@ -141,7 +141,7 @@ def entries(request: HttpRequest, response: HttpResponse, wanted: Query[EntrySea
 
 
 @api.get("/entries/{number}", response=schemas.Entry, url_name="entry", tags=["entries"])
-def entry(request: HttpRequest, number: content.Number, on: schemas.Day | None = None) -> Any:
+def entry(request: HttpRequest, number: content.Number, on: content.AskedDay = None) -> Any:
     """One decision, and how it stands on a day."""
     day = _day(on)
     found = list(queries.entries_on(day).filter(pk=number))

@@ -57,7 +57,8 @@ def _of_evaluation(case: Case, person: Person) -> list[Paper]:
     address = reverse("external:view", kwargs={"number": evaluation.pk})
     found = []
     if evaluation.dossier_handed_in_at:
-        years = f"{evaluation.first_year}–{evaluation.last_year}"
+        first, last = evaluation.first_year, evaluation.last_year
+        years = f"{first}–{last}" if first != last else str(last)
         found.append(
             Paper(_("Self-evaluation dossier"), address, _day(evaluation.dossier_handed_in_at), years)
         )

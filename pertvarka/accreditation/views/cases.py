@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from pertvarka.accreditation import planning, queries
 from pertvarka.accreditation.history import acts_in_words
 from pertvarka.accreditation.models import Case
-from pertvarka.accreditation.steps import open_steps
+from pertvarka.accreditation.steps import CaseStep, open_steps
 from pertvarka.accreditation.views.case_file import opens
 from pertvarka.accreditation.views.doors import case_of
 from pertvarka.directory.access import guarded, may
@@ -25,7 +25,7 @@ LETTERS_SHOWN = 10
 @guarded("case.view", record=case_of)
 def case(request: Request, case: Case) -> HttpResponse:
     """Where a case stands: whose turn, what is done and to come, who and which papers belong to it."""
-    steps = open_steps(case, request.person)
+    steps = [(step, step.address(case), _is_next(step, case)) for step in open_steps(case, request.person)]
     decision = queries.decisions_of(case).first()
     return render(
         request,
@@ -33,8 +33,8 @@ def case(request: Request, case: Case) -> HttpResponse:
         {
             "case": case,
             "course": queries.course_of(case, today()),
-            "next_steps": [(step, step.address(case)) for step in steps if step.moves_on],
-            "other_steps": [(step, step.address(case)) for step in steps if not step.moves_on],
+            "next_steps": [(step, address) for step, address, is_next in steps if is_next],
+            "other_steps": [(step, address) for step, address, is_next in steps if not is_next],
             "letters": queries.letters_read_by(case, request.person)[:LETTERS_SHOWN],
             "appeal": case.appeals.first(),
             "decision": decision,
@@ -45,6 +45,11 @@ def case(request: Request, case: Case) -> HttpResponse:
             **_evaluation_of(request, case),
         },
     )
+
+
+def _is_next(step: CaseStep, case: Case) -> bool:
+    """Whether it moves the case on and nothing it needs is missing."""
+    return step.moves_on and all(need.is_met for need in step.needs(case))
 
 
 def _request_of(case: Case) -> dict[str, Any]:

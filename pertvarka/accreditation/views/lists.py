@@ -17,7 +17,7 @@ from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.queries.lists import RUNNING, Listed, every, page_of, running
 from pertvarka.accreditation.searches import CaseSearch
 from pertvarka.accreditation.states import CaseState
-from pertvarka.directory.access import guarded
+from pertvarka.directory.access import guarded, may
 from pertvarka.directory.models import County
 from pertvarka.directory.requests import Request
 from pertvarka.foundation import sheets
@@ -27,6 +27,7 @@ from pertvarka.frameworks.queries import procedure_in_force
 
 A_COLUMN = 30  # cases shown in one column of the board
 FIRST_YEAR, LAST_YEAR = 2009, 2100
+VISIT = "visit"  # the stage whose last day is the visit's own
 
 
 def _context(request: Request, search: CaseSearch) -> dict[str, Any]:
@@ -40,6 +41,7 @@ def _context(request: Request, search: CaseSearch) -> dict[str, Any]:
     return {
         "search": search,
         "may_file": queries.files_requests(request.person),
+        "may_plan": may(request.person, "yearly_plan.publish"),
         "query": asked.urlencode(),
         "states": CaseState.choices,
         "years": sorted(years, reverse=True),
@@ -131,17 +133,23 @@ def cases_calendar(request: Request) -> HttpResponse:
 
 def _entries(listed: Listed, first: date, last: date) -> list[Entry]:
     """What a case has in these days: the last days of what is open, and its visit."""
+    visit = _visit_days(listed.case)
     found = [
         Entry(passage.due.day, in_language(passage.stage, "title"), listed, passage.is_late)
         for passage in listed.course.now
-        if passage.due and passage.due.day and first <= passage.due.day <= last
+        if passage.due and passage.due.day and not (passage.stage.key == VISIT and passage.due.day in visit)
     ]
-    evaluation = listed.case.evaluation
-    if evaluation and evaluation.visit_from and evaluation.visit_until:
-        days = (evaluation.visit_until - evaluation.visit_from).days + 1
-        visit = [evaluation.visit_from + timedelta(days=n) for n in range(days)]
-        found += [Entry(day, _("Visit"), listed) for day in visit if first <= day <= last]
-    return found
+    found += [Entry(day, _("Visit"), listed) for day in visit]
+    return [entry for entry in found if first <= entry.day <= last]
+
+
+def _visit_days(case: Case) -> list[date]:
+    """The days on which experts are at the institution; none before they are set."""
+    evaluation = case.evaluation
+    if evaluation is None or not evaluation.visit_from or not evaluation.visit_until:
+        return []
+    days = (evaluation.visit_until - evaluation.visit_from).days + 1
+    return [evaluation.visit_from + timedelta(days=n) for n in range(days)]
 
 
 def _month(text: str) -> date:
