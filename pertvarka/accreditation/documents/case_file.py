@@ -6,7 +6,7 @@ and dated by what they tell, so that the same records give the same bytes.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from pertvarka.accreditation.models import Appeal, Case, Decision, Hearing, KeptLetter, Proposal
 from pertvarka.evaluation import documents as evaluation_documents
 from pertvarka.evaluation import queries as evaluation_queries
+from pertvarka.evaluation.external_states import AFTER_VISIT, ExternalState
 from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue, Protocol, Report
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS
@@ -138,8 +139,8 @@ def _visit(case: Case) -> Iterator[CasePaper]:
         return
     yield from _questions(case, case.evaluation)
     protocol = Protocol.objects.filter(evaluation=case.evaluation).first()
-    if protocol is not None:
-        yield _protocol(case, protocol)
+    if protocol is not None and case.evaluation.state in AFTER_VISIT:
+        yield _protocol(case, protocol, is_final=case.evaluation.state == ExternalState.FINAL)
 
 
 def _questions(case: Case, evaluation: ExternalEvaluation) -> Iterator[CasePaper]:
@@ -153,8 +154,8 @@ def _questions(case: Case, evaluation: ExternalEvaluation) -> Iterator[CasePaper
     yield CasePaper("questions", title, in_language(case.organisation, "name"), at, make)
 
 
-def _protocol(case: Case, protocol: Protocol) -> CasePaper:
-    """The protocol as the panel signed it."""
+def _protocol(case: Case, protocol: Protocol, *, is_final: bool) -> CasePaper:
+    """The protocol as the panel signed it; the institution reads it with the final findings."""
     signed = protocol.signatures.filter(edition=protocol.edition).select_related("member__expert__person")
     facts = [
         (_("Edition"), str(protocol.edition)),
@@ -162,7 +163,9 @@ def _protocol(case: Case, protocol: Protocol) -> CasePaper:
     ]
     title = _("Protocol of the visit")
     make = _sheet(case, title, protocol.written_at, facts, [("", protocol.text)])
-    return CasePaper("protocol", title, _panel_words(), protocol.written_at, make, reaches_institution=False)
+    return CasePaper(
+        "protocol", title, _panel_words(), protocol.written_at, make, reaches_institution=is_final
+    )
 
 
 def _findings(case: Case) -> Iterator[CasePaper]:
@@ -292,6 +295,8 @@ def _outcome(case: Case, code: str) -> str:
 def _hearings(case: Case) -> Iterator[CasePaper]:
     for place, hearing in enumerate(case.hearings.order_by("asked_at"), 1):
         yield _hearing(case, hearing, place)
+        if hearing.held_on is not None:
+            yield _minutes(case, hearing, hearing.held_on, place)
 
 
 def _hearing(case: Case, hearing: Hearing, place: int) -> CasePaper:
@@ -299,19 +304,30 @@ def _hearing(case: Case, hearing: Hearing, place: int) -> CasePaper:
     facts = [
         (_("State"), hearing.get_state_display()),
         (_("Day of the hearing"), _day(hearing.planned_on)),
-        (_("Held on"), _day(hearing.held_on)),
-        (_("Who was there"), hearing.present),
-        (_("Minutes delivered"), _day(hearing.delivered_on)),
     ]
     sections = [
         (_("About what do you want to be heard?"), hearing.text),
         (_("The organiser's answer"), hearing.answer),
-        (_("Minutes"), hearing.minutes),
     ]
     make = _sheet(case, title, hearing.asked_at, facts, sections)
     return CasePaper(
         f"hearing-{place}", title, in_language(case.organisation, "name"), hearing.asked_at, make
     )
+
+
+def _minutes(case: Case, hearing: Hearing, held_on: date, place: int) -> CasePaper:
+    """The minutes of a hearing; the institution has them once they are delivered."""
+    title = _("Minutes of the hearing")
+    facts = [
+        (_("Held on"), held_on.isoformat()),
+        (_("Who was there"), hearing.present),
+        (_("Minutes delivered"), _day(hearing.delivered_on)),
+    ]
+    at = datetime.combine(held_on, time(23, 59), VILNIUS)
+    make = _sheet(case, title, at, facts, [(_("Minutes"), hearing.minutes)])
+    party = in_language(case.procedure.organiser, "name")
+    is_delivered = hearing.delivered_on is not None
+    return CasePaper(f"hearing-minutes-{place}", title, party, at, make, reaches_institution=is_delivered)
 
 
 def _letters(case: Case) -> Iterator[CasePaper]:

@@ -97,6 +97,10 @@ class Case(models.Model):
         """Whether the agency is itself the evaluated party: then another body acts."""
         return self.organisation.kind == OrganisationKind.AGENCY
 
+    def is_about_own(self, person: Person) -> bool:
+        """Whether `person` holds a role at the institution, and reads as its side whatever else they hold."""
+        return any(held.organisation_id == self.organisation_id for held in person.current_holdings)
+
     def relations_of(self, person: Person, role: str) -> set[str]:
         """As a person stands to its evaluation; the appeals board is ASSIGNED to a case with an appeal."""
         if role == Role.APPEALS_BOARD:

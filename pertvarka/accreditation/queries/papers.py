@@ -28,13 +28,12 @@ class Paper:
 def letters_read_by(case: Case, person: Person) -> QuerySet[KeptLetter]:
     """The letters that `person` may read: all for those who watch over cases, else those to one's side."""
     letters = case.letters.select_related("person")
+    if case.is_about_own(person):
+        colleagues = RoleHolding.objects.filter(organisation=case.organisation_id).values("person")
+        return letters.filter(Q(person=person) | Q(person__in=colleagues))
     if any(relation_needed(role, "case.view") == Relation.ANY for role in person.roles):
         return letters
-    own = Q(person=person)
-    if any(held.organisation_id == case.organisation_id for held in person.current_holdings):
-        colleagues = RoleHolding.objects.filter(organisation=case.organisation_id).values("person")
-        own |= Q(person__in=colleagues)
-    return letters.filter(own)
+    return letters.filter(person=person)
 
 
 def papers_of(case: Case, person: Person) -> list[Paper]:

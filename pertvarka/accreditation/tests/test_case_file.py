@@ -12,8 +12,11 @@ import pytest
 from pertvarka.accreditation import actions, documents
 from pertvarka.accreditation.models import Case, CaseArchive, FileAccess
 from pertvarka.accreditation.tests.factories import requested
+from pertvarka.directory.models import OrganisationKind
+from pertvarka.directory.roles import Role
+from pertvarka.evaluation.tests.factories import person
 from pertvarka.foundation import journal, outbox
-from pertvarka.foundation.clock import as_of, now
+from pertvarka.foundation.clock import add_working_days, as_of, now, today
 from pertvarka.foundation.files.tests.conftest import files_root  # noqa: F401 – a fixture
 from pertvarka.foundation.journal import verify_journal
 from pertvarka.foundation.making import MakingState
@@ -92,6 +95,40 @@ def test_a_paper_of_another_case_is_not_found(world, client):
 
     assert client.get(f"/cases/{world.case.pk}/file/request/").status_code == 403
     assert client.get(f"/cases/{other.case.pk}/file/hearing-1/").status_code == 404
+
+
+def test_minutes_reach_the_institution_once_they_are_delivered(world, client):
+    hearing = world.case.hearings.get()
+    actions.grant_hearing(
+        hearing, planned_on=add_working_days(today(), 5), place="Vilnius", answer="", by=world.officer
+    )
+    with as_of(now() + timedelta(days=14)):
+        actions.hold_hearing(
+            hearing, held_on=today(), present="Visi", minutes="Išklausyta.", by=world.officer
+        )
+    address = f"/cases/{world.case.pk}/file/hearing-minutes-1/"
+
+    def opened(person):
+        client.force_login(person.account)
+        page = client.get(f"/cases/{world.case.pk}/hearings/").content.decode()
+        return client.get(address).status_code, "Išklausyta." in page
+
+    assert (opened(world.head), opened(world.officer)) == ((404, False), (200, True))
+    with as_of(now() + timedelta(days=15)):
+        actions.deliver_minutes(hearing, by=world.officer)
+    assert opened(world.head) == (200, True)
+
+
+def test_officers_read_the_file_of_their_own_institution_as_its_side(files_root, client):  # noqa: F811
+    world = requested("Agentūra kaip institucija", kind=OrganisationKind.AGENCY)
+    officer = person("Akvilė", role=Role.AGENCY_OFFICER, at=world.centre)
+    actions.plan(world.case, place=actions.Place(world.case.requested_on.year + 1, 3), by=world.clerk)
+    client.force_login(officer.account)
+
+    page = client.get(f"/cases/{world.case.pk}/file/")
+
+    assert page.context["is_own"]
+    assert all(paper.reaches_institution for paper in page.context["papers"])
 
 
 # --- The archive --------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def file(request: Request, case: Case) -> HttpResponse:
         "case": case,
         "papers": _papers_for(request.person, case),
         "accesses": case.accesses.select_related("person")[:SHOWN],
-        "is_own": _is_own(request.person, case),
+        "is_own": case.is_about_own(request.person),
         "opens": opens(request.person, case),
     }
     return render(request, "accreditation/file/page.html", context)
@@ -61,7 +61,7 @@ def paper(request: Request, case: Case, name: str) -> HttpResponse:
         content = found.make()
     except FileNotFoundError as lost:
         raise Http404 from lost
-    if _is_own(request.person, case) and request.method == "GET":
+    if case.is_about_own(request.person) and request.method == "GET":
         actions.note_access(case, paper=found.title, by=request.person)
     return HttpResponse(
         content,
@@ -76,12 +76,7 @@ def paper(request: Request, case: Case, name: str) -> HttpResponse:
 def _papers_for(person: Person, case: Case) -> list[CasePaper]:
     """The institution has what reached it or is about it; those who watch over cases have everything."""
     papers = documents.file_of(case)
-    return [paper for paper in papers if paper.reaches_institution] if _is_own(person, case) else papers
-
-
-def _is_own(person: Person, case: Case) -> bool:
-    """Whether the reader reads the file as the applicant."""
-    return may(person, "case.file", case)
+    return [paper for paper in papers if paper.reaches_institution] if case.is_about_own(person) else papers
 
 
 @guarded("case.export", record=case_of)
@@ -89,7 +84,7 @@ def _is_own(person: Person, case: Case) -> bool:
 def journal_extract(request: Request, case: Case) -> HttpResponseBase:
     """What the journal holds about the case, for the program that verifies it."""
     records = queries.records_of(case)
-    if not _is_own(request.person, case):
+    if not case.is_about_own(request.person):
         records += queries.records_of_evaluation(case.evaluation)
     return StreamingHttpResponse(
         exporting.case(*records) if request.method == "GET" else iter(()),

@@ -129,6 +129,7 @@ def _page(request: Request, case: Case, **sent: forms.Form) -> HttpResponse:
         "form": next(iter(sent.values()), None),
         "ask": sent.get("ask") or AskForHearingForm() if may_ask else None,
         "why_not": actions.why_no_hearing(case),
+        "is_own": case.is_about_own(request.person),
         "answer_by": rules.answer_by(now_open.asked_on) if now_open else None,
         "minutes_by": rules.minutes_by(now_open.held_on) if now_open and now_open.held_on else None,
         "today": today(),
