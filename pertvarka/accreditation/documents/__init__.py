@@ -7,7 +7,7 @@ from pertvarka.accreditation.documents.archives import (
     remove_archive_files,
     why_not_archive,
 )
-from pertvarka.accreditation.documents.case_file import CasePaper, file_of
+from pertvarka.accreditation.documents.case_file import CasePaper, file_of, papers_of
 from pertvarka.accreditation.documents.certificates import (
     certificate_content,
     certificate_pdf,
@@ -23,6 +23,7 @@ __all__ = [
     "certificate_pdf",
     "file_of",
     "make_archive_part",
+    "papers_of",
     "plan_pdf",
     "remove_archive_files",
     "verification_address",

@@ -4,7 +4,7 @@ Papers that came from outside are given as they came, byte for byte; the others 
 and dated by what they tell, so that the same records give the same bytes.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import partial
@@ -15,11 +15,19 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from pertvarka.accreditation import queries
 from pertvarka.accreditation.models import Appeal, Case, Decision, Hearing, KeptLetter, Proposal
 from pertvarka.evaluation import documents as evaluation_documents
 from pertvarka.evaluation import queries as evaluation_queries
 from pertvarka.evaluation.external_states import AFTER_VISIT, ExternalState
-from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue, Protocol, Report
+from pertvarka.evaluation.models import (
+    Agenda,
+    ExternalEvaluation,
+    FindingsIssue,
+    Protocol,
+    Remark,
+    Report,
+)
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS
 from pertvarka.foundation.files import names, places
@@ -61,9 +69,21 @@ class CasePaper:
 
 
 def file_of(case: Case) -> list[CasePaper]:
-    """Every paper of a case, the oldest first."""
+    """Every paper of a case and every letter, the oldest first."""
+    return _in_order(chain(_papers(case), _letters(case)))
+
+
+def papers_of(case: Case) -> list[CasePaper]:
+    """Every paper of a case without its letters, the oldest first."""
+    return _in_order(_papers(case))
+
+
+def _papers(case: Case) -> Iterator[CasePaper]:
     sources = (_request, _dossier, _panel, _visit, _findings, _appeals, _proposals, _decisions, _hearings)
-    found = chain.from_iterable(source(case) for source in (*sources, _letters))
+    return chain.from_iterable(source(case) for source in sources)
+
+
+def _in_order(found: Iterable[CasePaper]) -> list[CasePaper]:
     in_order = sorted(found, key=lambda paper: (paper.at, paper.name))
     return [replace(paper, place=place) for place, paper in enumerate(in_order, 1)]
 
@@ -137,10 +157,20 @@ def _panel(case: Case) -> Iterator[CasePaper]:
 def _visit(case: Case) -> Iterator[CasePaper]:
     if case.evaluation is None:
         return
+    agenda = Agenda.objects.filter(evaluation=case.evaluation).exclude(sent_at=None).first()
+    if agenda is not None:
+        yield _agenda(case.evaluation, agenda)
     yield from _questions(case, case.evaluation)
     protocol = Protocol.objects.filter(evaluation=case.evaluation).first()
     if protocol is not None and case.evaluation.state in AFTER_VISIT:
         yield _protocol(case, protocol, is_final=case.evaluation.state == ExternalState.FINAL)
+
+
+def _agenda(evaluation: ExternalEvaluation, agenda: Agenda) -> CasePaper:
+    """The agenda as it was last sent to the institution."""
+    assert agenda.sent_at  # noqa: S101 – its caller takes only one that was sent
+    make = partial(evaluation_documents.agenda_pdf, evaluation, agenda)
+    return CasePaper("agenda", _("Agenda of the visit"), _panel_words(), agenda.sent_at, make)
 
 
 def _questions(case: Case, evaluation: ExternalEvaluation) -> Iterator[CasePaper]:
@@ -169,9 +199,13 @@ def _protocol(case: Case, protocol: Protocol, *, is_final: bool) -> CasePaper:
 
 
 def _findings(case: Case) -> Iterator[CasePaper]:
-    """Draft and final findings as they were delivered."""
-    if case.evaluation is not None:
-        yield from map(_issue, FindingsIssue.objects.filter(evaluation=case.evaluation).order_by("issued_at"))
+    """Draft and final findings as they were delivered, and the remarks; final findings hold the answers."""
+    if case.evaluation is None:
+        return
+    issues = FindingsIssue.objects.filter(evaluation=case.evaluation).order_by("issued_at")
+    for issue in issues.prefetch_related("remarks"):
+        yield _issue(issue)
+        yield from _remarks(case, issue)
 
 
 def _issue(issue: FindingsIssue) -> CasePaper:
@@ -184,6 +218,19 @@ def _issue(issue: FindingsIssue) -> CasePaper:
     )
 
 
+def _remarks(case: Case, issue: FindingsIssue) -> Iterator[CasePaper]:
+    """The institution's remarks on draft findings, once they are sent."""
+    sent: list[tuple[Remark, datetime]] = [
+        (each, each.sent_at) for each in issue.remarks.all() if each.sent_at
+    ]
+    if not sent:
+        return
+    title, at = _("Remarks on the draft findings"), max(moment for _remark, moment in sent)
+    sections = [(remark.indicator_code or _("The findings as a whole"), remark.text) for remark, _at in sent]
+    make = _sheet(case, title, at, [], sections)
+    yield CasePaper(f"remarks-{issue.issue}", title, in_language(case.organisation, "name"), at, make)
+
+
 def _panel_words() -> str:
     return _("Expert panel")
 
@@ -192,8 +239,10 @@ def _panel_words() -> str:
 
 
 def _appeals(case: Case) -> Iterator[CasePaper]:
-    for place, appeal in enumerate(case.appeals.order_by("filed_at"), 1):
+    appeals = case.appeals.select_related("decided_by").prefetch_related("files__file")
+    for place, appeal in enumerate(appeals.order_by("filed_at"), 1):
         yield _appeal(case, appeal, place)
+        yield from _attached(case, appeal, place)
         if appeal.decided_at is not None:
             yield _board_decision(case, appeal, place)
 
@@ -204,6 +253,15 @@ def _appeal(case: Case, appeal: Appeal, place: int) -> CasePaper:
     make = _sheet(case, title, appeal.filed_at, facts, [("", appeal.text)])
     party = in_language(case.organisation, "name")
     return CasePaper(f"appeal-{place}", title, party, appeal.filed_at, make)
+
+
+def _attached(case: Case, appeal: Appeal, place: int) -> Iterator[CasePaper]:
+    """What the institution has added to its appeal, as it came."""
+    party = in_language(case.organisation, "name")
+    for number, added in enumerate(appeal.files.all(), 1):
+        title = _("Added to the appeal: %(name)s") % {"name": added.file_name}
+        name = f"appeal-{place}-file-{number}"
+        yield from _kept(added.file, added.file_name, name, title, party, appeal.filed_at)
 
 
 def _board_decision(case: Case, appeal: Appeal, place: int) -> CasePaper:
@@ -237,7 +295,7 @@ def _proposal(case: Case, proposal: Proposal, place: int) -> CasePaper:
 
 
 def _decisions(case: Case) -> Iterator[CasePaper]:
-    for place, decision in enumerate(case.decisions.order_by("recorded_at"), 1):
+    for place, decision in enumerate(queries.decisions_of(case).order_by("recorded_at", "pk"), 1):
         yield from _decision(case, decision, place)
 
 

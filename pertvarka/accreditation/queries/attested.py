@@ -16,11 +16,20 @@ ATTEST = "attest"  # the act of such an entry
 
 @dataclass(frozen=True)
 class Attested:
-    """The latest such entry about an order and its place in the chain, and what it says."""
+    """The latest such entry about an order, and its place in the chain."""
 
+    decision: Decision
     place: proofs.Place
-    told: dict[str, Any]
-    is_what_the_register_says: bool
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What the entry says."""
+        return self.place.entry.details
+
+    @property
+    def is_what_the_register_says(self) -> bool:
+        """Whether the register says the same today; an institution may have been renamed since."""
+        return self.told == {**register_says(self.decision), "institution": self.told.get("institution")}
 
     @property
     def leaf(self) -> str:
@@ -51,12 +60,6 @@ def register_says(decision: Decision) -> dict[str, Any]:
 
 
 def attested(decision: Decision) -> Attested | None:
-    """What the journal says of an order; None while it says nothing. Five queries at most.
-
-    The institution's name is that of the day of the entry; it may change, and the order stays.
-    """
+    """What the journal says of an order; None while it says nothing. Three queries."""
     entry = journal.entries_about(decision).filter(act=ATTEST).first()
-    if entry is None:
-        return None
-    now_said = {**register_says(decision), "institution": entry.details.get("institution")}
-    return Attested(proofs.place_of(entry), entry.details, entry.details == now_said)
+    return Attested(decision, proofs.place_of(entry)) if entry else None

@@ -60,7 +60,7 @@ def decisions_of(case: Case) -> QuerySet[Decision]:
     """The decisions of a case, the newest first, with what interrupts them and their certificates."""
     return (
         Decision.objects.filter(case=case)
-        .select_related("certificate", "corrected_by", "order_file")
+        .select_related("certificate__file", "corrected_by", "order_file")
         .prefetch_related(Prefetch("interruptions", queryset=Interruption.objects.order_by("from_on", "pk")))
         .order_by("-recorded_at", "-pk")
     )

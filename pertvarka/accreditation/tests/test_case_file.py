@@ -8,12 +8,15 @@ from datetime import timedelta
 
 import pikepdf
 import pytest
+from pypdf import PdfReader
 
 from pertvarka.accreditation import actions, documents
 from pertvarka.accreditation.models import Case, CaseArchive, FileAccess
+from pertvarka.accreditation.tests.deciding import sent, with_findings
 from pertvarka.accreditation.tests.factories import requested
 from pertvarka.directory.models import OrganisationKind
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation.models import Agenda, Remark
 from pertvarka.evaluation.tests.factories import person
 from pertvarka.foundation import journal, outbox
 from pertvarka.foundation.clock import add_working_days, as_of, now, today
@@ -129,6 +132,44 @@ def test_officers_read_the_file_of_their_own_institution_as_its_side(files_root,
 
     assert page.context["is_own"]
     assert all(paper.reaches_institution for paper in page.context["papers"])
+
+
+@pytest.fixture
+def appealed(files_root):  # noqa: F811 – the fixture named above
+    """A case with an agenda sent, remarks sent and one written only, and an appeal with a file."""
+    place = with_findings(delivered_on=today())
+    evaluation = place.case.evaluation
+    Agenda.objects.create(evaluation=evaluation, edition=1, sent=[], sent_by=place.officer, sent_at=now())
+    issue = evaluation.issues.get()
+    for code, sent_at in (("1.1.1", now()), ("1.1.2", None)):
+        Remark.objects.create(
+            issue=issue, indicator_code=code, text=WORDS, made_by=place.head, made_at=now(), sent_at=sent_at
+        )
+    actions.file_appeal(place.case, text="Nesutinkame.", files=[sent()], by=place.head)
+    return place
+
+
+def test_agenda_remarks_and_what_was_added_to_an_appeal_are_in_the_file(appealed):
+    papers = {paper.name: paper for paper in documents.file_of(appealed.fresh())}
+
+    assert {"agenda", "remarks-1", "appeal-1-file-1"} <= papers.keys()
+    assert papers["appeal-1-file-1"].make() == sent().content.getvalue()
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(papers["remarks-1"].make())).pages)
+    assert ("1.1.1" in text, "1.1.2 rodiklį" in text, "\n1.1.2\n" in text) == (True, True, False)
+
+
+def test_the_case_s_page_lists_what_the_file_gives_its_reader(appealed, client):
+    def listed(person):
+        client.force_login(person.account)
+        page = client.get(f"/cases/{appealed.case.pk}/").context["papers"]
+        names = [paper.address.rstrip("/").rpartition("/")[2] for paper in page]
+        file = client.get(f"/cases/{appealed.case.pk}/file/").context["papers"]
+        return names, [paper.name for paper in file if not paper.name.startswith("letter-")]
+
+    for reader in (appealed.head, appealed.officer):
+        shown, there = listed(reader)
+        assert shown == there
+        assert "appeal-1-file-1" in shown
 
 
 # --- The archive --------------------------------------------------------------------------------------------

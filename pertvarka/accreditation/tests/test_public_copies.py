@@ -77,7 +77,7 @@ def test_a_published_copy_is_downloaded_with_its_checksum_shown(client, decision
 
     assert published.public_file.sha256 in page
     assert sent.getvalue() == pdf(CLEAN)
-    assert [entry.act for entry in journal.entries_about(decision)] == ["publish_copy"]
+    assert [entry.act for entry in journal.entries_about(decision)] == ["attest", "publish_copy"]
 
 
 def test_without_a_copy_nothing_is_served_not_even_the_original(client, decision):

@@ -74,7 +74,7 @@ def test_a_row_is_completed_from_what_it_says_and_written_with_its_source(centre
     assert (decision.organisation, decision.origin, decision.outcome) == (centre, "imported", "accredit_5")
     assert (decision.in_force_from, decision.valid_until) == (date(2013, 12, 5), date(2018, 12, 4))
     assert (decision.source, decision.mark) == ("kpkc.lt", "official")
-    assert [entry.act for entry in journal.entries_about(decision)] == ["import"]
+    assert [entry.act for entry in journal.entries_about(decision)] == ["attest", "import"]
 
 
 def test_an_invented_officer_brings_in_nothing_about_a_real_institution(centre, officer):

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_POST, require_safe
 
@@ -75,7 +76,25 @@ def paper(request: Request, case: Case, name: str) -> HttpResponse:
 
 def _papers_for(person: Person, case: Case) -> list[CasePaper]:
     """The institution has what reached it or is about it; those who watch over cases have everything."""
-    papers = documents.file_of(case)
+    return _read_by(person, case, documents.file_of(case))
+
+
+def papers_of(person: Person, case: Case) -> list[queries.Paper]:
+    """The papers for the case's page: of the file for its readers, else what the evaluation shows them."""
+    if not may(person, PERMISSIONS["file"], case):
+        return queries.papers_of(case, person)
+    return [
+        queries.Paper(
+            paper.title,
+            reverse("accreditation:paper", kwargs={"number": case.pk, "name": paper.name}),
+            paper.on,
+            paper.party,
+        )
+        for paper in _read_by(person, case, documents.papers_of(case))
+    ]
+
+
+def _read_by(person: Person, case: Case, papers: list[CasePaper]) -> list[CasePaper]:
     return [paper for paper in papers if paper.reaches_institution] if case.is_about_own(person) else papers
 
 

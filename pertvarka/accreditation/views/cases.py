@@ -10,7 +10,7 @@ from pertvarka.accreditation import planning, queries
 from pertvarka.accreditation.history import acts_in_words
 from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.steps import CaseStep, open_steps
-from pertvarka.accreditation.views.case_file import opens
+from pertvarka.accreditation.views.case_file import opens, papers_of
 from pertvarka.accreditation.views.doors import case_of
 from pertvarka.directory.access import guarded, may
 from pertvarka.directory.requests import Request
@@ -39,7 +39,7 @@ def case(request: Request, case: Case) -> HttpResponse:
             "appeal": case.appeals.first(),
             "decision": decision,
             "standing": queries.standing_of_decision(decision) if decision else None,
-            "papers": queries.papers_of(case, request.person),
+            "papers": papers_of(request.person, case),
             "opens": opens(request.person, case),
             **_request_of(case),
             **_evaluation_of(request, case),

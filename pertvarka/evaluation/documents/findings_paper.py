@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from pertvarka.evaluation.documents import witness
 from pertvarka.evaluation.documents.figures import concordance_on_paper
@@ -105,6 +106,7 @@ def _localised(issue: FindingsIssue) -> dict[str, Any]:
         "organisation": in_language(content["organisation"], "name"),
         "municipality": in_language(content["organisation"], "municipality"),
         "is_demonstration": content["organisation"]["is_demonstration"],
+        "watermark": _watermark(content),
         "procedure": in_language(content["procedure"], "title"),
         "framework": in_language(content["framework"], "title"),
         "panel": [_expert(member) for member in content["panel"]],
@@ -124,6 +126,12 @@ def _localised(issue: FindingsIssue) -> dict[str, Any]:
         "remarks": [_remark(remark) for remark in content["remarks"]],
         "journal_root": witness.in_words(content),
     }
+
+
+def _watermark(content: dict[str, Any]) -> list[str]:
+    """The words that stand across every page, so that no page is taken for what it is not."""
+    draft = [pgettext("a paper that is not final", "Draft")] if content["kind"] == "draft" else []
+    return [*draft, _("Specimen")] if content["organisation"]["is_demonstration"] else draft
 
 
 def _expert(member: dict[str, Any]) -> str:

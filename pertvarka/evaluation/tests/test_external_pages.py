@@ -193,6 +193,7 @@ def test_the_lead_delivers_and_the_institution_reads_page_and_paper(visit):
     paper = visit(place, "findings-pdf", place.head, kind="draft", issue=1)
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper.content)).pages)
     assert "Išorinio vertinimo išvadų projektas" in text
+    assert "Projektas" in text  # across every page
     assert visit(place, "findings-pdf", place.head, kind="draft", issue=1).content == paper.content
 
 
