@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from pertvarka.accreditation import published
 from pertvarka.accreditation.models import Decision, Interruption
+from pertvarka.accreditation.queries.register import HOLDS
 from pertvarka.directory import queries as directory
 from pertvarka.foundation.clock import VILNIUS
 
@@ -70,7 +71,7 @@ def tell(rows: list[dict[str, Any]]) -> list[Change]:
 def _shown() -> QuerySet[Decision]:
     """Decisions that the register shows, among those that hold."""
     seen = Q(organisation__in=directory.centres().values("pk"))
-    found = Decision.objects.filter(seen, corrected_by=None).exclude(in_force_from=None).order_by()
+    found = Decision.objects.filter(seen, HOLDS).exclude(in_force_from=None).order_by()
     return found if published.terms()["refusals"]["published"] else found.filter(years__gte=1)
 
 
@@ -79,8 +80,8 @@ def _of_decisions(until: date) -> list[QuerySet[Any]]:
     recorded = TruncDate("recorded_at", tzinfo=VILNIUS)
     day_after = Cast(F("valid_until") + 1, DateField())
     following = Decision.objects.filter(
+        HOLDS,
         organisation=OuterRef("organisation"),
-        corrected_by=None,
         years__gte=1,
         in_force_from__gt=OuterRef("in_force_from"),
         in_force_from__lte=OuterRef("day_after"),

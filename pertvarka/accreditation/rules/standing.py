@@ -112,13 +112,15 @@ def standing(decisions: Iterable[Ruling], interruptions: Iterable[Break], on: da
     begun = [ruling for ruling in known if ruling.in_force_from and ruling.in_force_from <= on]
     if not begun:
         return Standing(StandingKind.COMING, _newest_first(known)[0]) if known else None
-    found = [standing_of(ruling, decisions, interruptions, on) for ruling in _newest_first(begun)]
-    for each in found:
-        if each.is_in_force:
-            return each
-        if each.kind in REPLACES_EARLIER:
+    newest = None
+    for ruling in _newest_first(begun):
+        told = standing_of(ruling, decisions, interruptions, on)
+        if told.is_in_force:
+            return told
+        newest = newest or told
+        if told.kind in REPLACES_EARLIER:
             break
-    return found[0]
+    return newest
 
 
 def standing_of(
@@ -130,8 +132,10 @@ def standing_of(
     """
     if ruling.in_force_from is None or ruling.in_force_from > on:
         return Standing(StandingKind.COMING, ruling)
-    numbers = _chain(ruling, {each.pk: each for each in decisions})
-    covering = [each for each in interruptions if each.decision_id in numbers and _covers(each, on)]
+    covering = [each for each in interruptions if _covers(each, on)]
+    if covering:
+        numbers = _chain(ruling, {each.pk: each for each in decisions})
+        covering = [each for each in covering if each.decision_id in numbers]
     if not covering:
         return Standing(_by_dates(ruling, on), ruling)
     gravest = min(covering, key=lambda each: (GRAVITY.index(each.kind), each.from_on, each.decision_id))
