@@ -3,6 +3,7 @@
 from django.urls import path
 
 from pertvarka.accreditation.views import (
+    orders,
     public_copies,
     register,
     register_entry,
@@ -26,6 +27,7 @@ urlpatterns = [
     path("decisions/<int:number>/extract.jsonl", verification.extract, name="extract"),
     path("decisions/<int:number>/copy/", public_copies.public_copy, name="public-copy"),
     path("decisions/<int:number>/original/", public_copies.original, name="original"),
+    path("decisions/<int:number>/force/<str:name>/", orders.force, name="force"),
     path("<int:number>/", register_entry.entry, name="entry"),
     path("<int:number>/standing/", register_entry.standing_of, name="standing"),
 ]

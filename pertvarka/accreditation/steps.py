@@ -311,7 +311,7 @@ EVERY_STEP = (
         says=_("The order has no force until the court says otherwise. Its last day does not move."),
         done=_("The suspension is recorded."),
         icon="ban",
-        when=situations.may_be_suspended,
+        when=situations.may_be_interrupted_by("suspend"),
     ),
     beside(
         "end_suspension",
@@ -321,7 +321,7 @@ EVERY_STEP = (
         says=_("The last day of the accreditation moves only when the court has set another."),
         done=_("The end of the suspension is recorded."),
         icon="play",
-        when=situations.is_suspended,
+        when=situations.may_be_interrupted_by("end_suspension"),
     ),
     beside(
         "withdraw_accreditation",
@@ -331,7 +331,7 @@ EVERY_STEP = (
         says=_("It ends for good from that day, and the register says so."),
         done=_("The withdrawal is recorded."),
         icon="circle-x",
-        when=situations.may_be_withdrawn,
+        when=situations.may_be_interrupted_by("withdraw_accreditation"),
     ),
     of_flow(
         "annul",
@@ -339,7 +339,7 @@ EVERY_STEP = (
         says=_("It has no force from that day. The case may then be reopened for another proposal."),
         done=_("The annulment is recorded."),
         icon="circle-x",
-        when=situations.may_be_annulled,
+        when=situations.may_be_interrupted_by("annul"),
     ),
     beside(
         "enter_into_force",
@@ -349,7 +349,7 @@ EVERY_STEP = (
         says=_("The years of the accreditation count from it."),
         done=_("The day is recorded, and the register follows it."),
         icon="calendar-check",
-        when=situations.is_held_back,
+        when=situations.may_be_interrupted_by("enter_into_force"),
     ),
     of_flow(
         "reopen",

@@ -41,6 +41,8 @@ INNER_ACTS = {
     "describe_area": _("wrote the findings of an area"),
     "answer_remark": _("answered a remark"),
     "answer_remark_anew": _("changed the answer to a remark"),
+    "bring_findings": _("brought in findings of another body"),
+    "leave_out_findings": _("left out findings of another body"),
     "appoint": _("appointed an expert"),
     "name_lead": _("named the lead of the panel"),
     "take_out": _("took an expert out of the panel"),

@@ -38,6 +38,7 @@ EXTERNAL_FLOW = Flow(
 
 TAKES_DOSSIER = (S.FORMING, S.STUDYING)  # until the visit begins
 TAKES_RATINGS = (S.STUDYING, S.VISITING, S.RATING)  # they may be written; submitted only in the last
+TAKES_OUTSIDE_FINDINGS = (S.FORMING, S.STUDYING, S.VISITING, S.RATING, S.CONSENSUS)  # until a draft is out
 TAKES_FINDINGS = (S.CONSENSUS, S.ANSWERING)  # the panel agrees on levels and writes what it found
 ARRANGES_VISIT = (S.FORMING, S.STUDYING)  # days and agenda
 TAKES_QUESTIONS = (S.STUDYING,)

@@ -138,6 +138,7 @@ keep(
         tables=(
             "evaluation.ExternalEvaluation",
             "evaluation.ExpertReveal",
+            "evaluation.OutsideFindings",
             "evaluation.Consensus",
             "evaluation.FindingsIssue",
         ),

@@ -4,8 +4,8 @@ from typing import Any
 
 from pertvarka.evaluation import documents, queries
 from pertvarka.evaluation.external_states import ExternalState as S
-from pertvarka.evaluation.models import Dossier, ExternalEvaluation, Remark
-from pertvarka.foundation.clock import now
+from pertvarka.evaluation.models import Dossier, ExternalEvaluation, OutsideFindings, Remark
+from pertvarka.foundation.clock import now, today
 from pertvarka.foundation.making import MakingState
 from tests.browser.places import Places
 from tests.browser.stops import APPROVED, AREA, HEAD, INDICATOR, OFFICER, Parts, Stop, pressed
@@ -55,6 +55,25 @@ def remark(places: Places, key: str) -> dict[str, Any]:
     return {"number": record.pk, "remark": Remark.objects.get(issue__evaluation=record).pk}
 
 
+def outside(places: Places, key: str) -> OutsideFindings:
+    """What another body has found, for the panel that judges now."""
+    record = evaluation_at(S.CONSENSUS, places, key)
+    facts = {"summary": "Mokymosi ištekliai atnaujinti.", "brought_by": record.opened_by, "brought_at": now()}
+    about = {"evaluation": record, "document": "SV6-12", "area_code": AREA}
+    paper = {"body": "Studijų kokybės vertinimo centras", "issued_on": today()}
+    return OutsideFindings.objects.get_or_create(**about, defaults=facts | paper)[0]
+
+
+def brought_in(places: Places, key: str) -> dict[str, Any]:
+    """The evaluation with it."""
+    return {"number": outside(places, key).evaluation_id}
+
+
+def one_brought_in(places: Places, key: str) -> dict[str, Any]:
+    """It itself."""
+    return {**brought_in(places, key), "found": outside(places, key).pk}
+
+
 def stop(name: str, route: str, who: str, parts: Parts, **more: Any) -> Stop:
     return Stop(f"review, {name}", f"external:{route}", who, key=APPROVED, parts=parts, **more)
 
@@ -66,6 +85,16 @@ REVIEW = [
     stop("dossier, to be handed in", "dossier", HEAD, at(S.STUDYING)),
     stop("dossier, with the experts", "dossier", EXPERT, studied_at()),
     stop("dossier, evidence", "evidence", EXPERT, evidence),
+    stop("findings of other bodies", "outside-findings", OFFICER, brought_in),
+    stop(
+        "findings of other bodies, refused",
+        "outside-findings",
+        OFFICER,
+        at(S.STUDYING),
+        status=422,
+        act=pressed(),
+    ),
+    stop("findings of other bodies, to be left out", "leave-out-findings", OFFICER, one_brought_in),
     stop("begin", "review-next", EXPERT, studied_at(), moves=True),
     stop("no dossier yet", "review", EXPERT, at(S.STUDYING, code=INDICATOR)),
     stop("an indicator", "review", EXPERT, studied_at(code=INDICATOR)),

@@ -23,6 +23,7 @@ REGISTER_FILES = {
     "register:verification": "needs a decision; test_verification.py opens it",
     "register:extract": "a file",
     "register:public-copy": "needs a decision; test_public_copies.py opens it",
+    "register:force": "needs a decision from before; test_decisions.py opens it",
     "register:standing": "a part of the institution's page in the directory",
     **{
         f"api-v1:{name}": "for programs"

@@ -58,7 +58,7 @@ def evaluation_at(
         organisation=where,
         framework_version=framework,
         procedure_version=procedure,
-        track="ordinary",
+        track="university",  # the one with a page more: what another body has found
         state=state,
         areas=[AREA],
         first_year=today().year - 3,

@@ -38,6 +38,9 @@ EXTERNAL: dict[str, Door] = {
     "external:dossier-archive": only(EXPERT, answer=404, parts=at("studying")),
     "external:evidence": only(EXPERT, answer=404, parts=at("studying", revision=1)),
     "external:evidence-file": only(EXPERT, answer=404, parts=at("studying", revision=1)),
+    "external:outside-findings": only(*PANEL_SIDE, parts=at("studying")),
+    # None is brought in.
+    "external:leave-out-findings": only(*AGENCY, answer=404, parts=at("studying", found=1)),
     "external:review-next": only(EXPERT, answer=302, parts=at("studying")),
     "external:review": only(EXPERT, parts=at("studying", code=INDICATOR)),
     "external:submit": only(EXPERT, parts=at("rating")),

@@ -26,6 +26,9 @@ REGISTER: dict[str, Door] = {
     "register:import": only(*AGENCY),
     # Copies for the public: the agency and the ministry strike out, if there is such a decision at all.
     "register:public-copy": only(answer=404, otherwise=404, parts=no_entry),
+    "register:force": only(
+        answer=404, otherwise=404, parts=lambda world: {**no_entry(world), "name": "annul"}
+    ),
     "register:original": only(answer=404, otherwise=404, parts=no_entry),
     # The same for programs.
     "api-v1:api-root": to_all(302),

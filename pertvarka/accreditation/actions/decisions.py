@@ -13,7 +13,7 @@ from pertvarka.accreditation.actions.appeals import SentFile
 from pertvarka.accreditation.actions.attesting import attest
 from pertvarka.accreditation.actions.locking import Refused, locked, refuse_if, take_step
 from pertvarka.accreditation.actions.papers import keep_paper
-from pertvarka.accreditation.models import Case, Decision, Origin, Proposal
+from pertvarka.accreditation.models import Case, Decision, Interruption, Origin, Proposal
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.foundation import journal
@@ -115,7 +115,10 @@ def _refuse_order(case: Case, order: Order, *, earliest: date) -> None:
 
 
 def _as_recorded(case: Case, order: Order, *, kept_from: Decision | None = None) -> dict[str, Any]:
-    """The fields of a decision. kept_from: whose signed file stays, when the order brings none."""
+    """The fields of a decision.
+
+    kept_from: whose last day stays where a court moved it, and whose signed file where the order brings none.
+    """
     years = case.procedure.outcomes[order.outcome].years
     begins = order.in_force_from
     fields: dict[str, Any] = {
@@ -129,10 +132,18 @@ def _as_recorded(case: Case, order: Order, *, kept_from: Decision | None = None)
         "in_force_from": begins,
         "valid_until": rules.last_day(begins, years) if begins and years else None,
     }
+    if kept_from and fields["valid_until"]:
+        fields["valid_until"] = max([fields["valid_until"], *_last_days_by_court(kept_from)])
     if order.file:
         return {**fields, **_kept(order.file)}
     kept = ("order_file", "order_file_name", "order_says")
     return {**fields, **({name: getattr(kept_from, name) for name in kept} if kept_from else {})}
+
+
+def _last_days_by_court(decision: Decision) -> list[date]:
+    """The later last days that courts have set for an order, or for one that it corrects."""
+    moved = Interruption.objects.filter(decision__in=decision.chain).exclude(last_day_moved_to=None)
+    return [each.last_day_moved_to for each in moved if each.last_day_moved_to]
 
 
 def _kept(file: SentFile) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from pertvarka.accreditation import messages_decisions as messages
-from pertvarka.accreditation import rules
+from pertvarka.accreditation import queries, rules
 from pertvarka.accreditation.actions.attesting import attest
 from pertvarka.accreditation.actions.decisions import locked_decision
 from pertvarka.accreditation.actions.locking import refuse_if, take_step
@@ -26,7 +26,7 @@ ONE_DAY = timedelta(days=1)
 def suspend(decision: Decision, *, from_on: date, document: str, reason: str, by: Person) -> Interruption:
     """A court has suspended the order from a day, until it says otherwise. The last day does not move."""
     record = _interruptible(decision, from_on, by)
-    if record.interruptions.filter(until_on=None).exists():
+    if queries.decisions.lasting(record):
         refuse_if(_("This order has no force already: see what interrupts it."))
     return _interrupt(record, InterruptionKind.COURT, from_on, document, reason, by)
 
@@ -38,7 +38,7 @@ def end_suspension(
     """The court's suspension ends. last_day: a new last day of the accreditation, if the court set one."""
     record = locked_decision(decision)
     require(by, "decision.interrupt", record)
-    found = record.interruptions.filter(kind=InterruptionKind.COURT, until_on=None).first()
+    found = queries.decisions.lasting(record).get(InterruptionKind.COURT)
     if found is None:
         raise StepNotAllowed("no suspension lasts")
     refuse_if(_("It cannot end before it began.") if until_on < found.from_on else None)
@@ -73,7 +73,7 @@ def withdraw_accreditation(
 def annul(decision: Decision, *, from_on: date, document: str, reason: str, by: Person) -> Interruption:
     """A court has annulled the order: it has no force from a day. Its case may go back to the evaluation."""
     record = _interruptible(decision, from_on, by)
-    for suspension in record.interruptions.filter(kind=InterruptionKind.COURT, until_on=None):
+    if suspension := queries.decisions.lasting(record).get(InterruptionKind.COURT):
         suspension.until_on = max(suspension.from_on, from_on - ONE_DAY)
         suspension.end_document = document
         suspension.save(update_fields=["until_on", "end_document"])
@@ -132,7 +132,7 @@ def _interruptible(decision: Decision, from_on: date, by: Person) -> Decision:
 def _interrupt(
     record: Decision, kind: InterruptionKind, from_on: date, document: str, reason: str, by: Person
 ) -> Interruption:
-    if record.interruptions.filter(kind=kind, until_on=None).exists():  # a second click
+    if kind in queries.decisions.lasting(record):  # a second click
         raise StepNotAllowed(f"{kind} has been recorded already")
     found = Interruption.objects.create(
         decision=record,

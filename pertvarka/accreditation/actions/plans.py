@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -53,7 +54,7 @@ def take_out_of_plan(case: Case, *, reason: str, by: Person, seen: int | None = 
     before = record.month
     record.state, record.planned_month = step.target, None
     record.save(update_fields=["state", "planned_month"])
-    journal.record(record, step.name, by=by, note=reason)
+    journal.record(record, step.name, by=by, note=reason, details={"before": _month(before)})
     kept_letters.write(record, "taken_out_of_plan", messages.heads_of(record), before=before, reason=reason)
     return record
 
@@ -62,10 +63,15 @@ def _put(record: Case, place: Place, act: str, by: Person, reason: str = "") -> 
     before = record.month
     record.planned_year, record.planned_month = place.year, place.month
     record.save(update_fields=["state", "planned_year", "planned_month"])
-    details = {"before": before.isoformat()[:7] if before else "", "after": f"{place.year}-{place.month:02d}"}
+    details = {"before": _month(before), "after": _month(record.month)}
     journal.record(record, act, by=by, note=reason, details=details)
     if YearlyPlan.objects.filter(year=place.year).exists():
         _published(record, by)
+
+
+def _month(day: date | None) -> str:
+    """A month as the journal and the public plan write it; empty while none is chosen."""
+    return day.isoformat()[:7] if day else ""
 
 
 def _published(case: Case, by: Person) -> None:

@@ -9,6 +9,7 @@ from pertvarka.accreditation import messages_decisions as messages
 from pertvarka.accreditation import queries, rules
 from pertvarka.accreditation.actions.locking import Refused, refuse_if, take_step
 from pertvarka.accreditation.models import Case, Proposal
+from pertvarka.accreditation.queries import situations
 from pertvarka.directory.models import Person
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now, today
@@ -36,6 +37,7 @@ def propose(
         raise Refused(_("There are no final findings yet."))
     refuse_if(None if outcome in record.procedure.outcomes else _("The procedure has no such outcome."))
     refuse_if(rules.why_not_propose(queries.appeal_term(record, findings), today()))
+    refuse_if(situations.why_unheard(record))
     if handed_over_on > today() or handed_over_on < findings.delivered_on:
         refuse_if(_("The letter is handed over between the delivery of the findings and today."))
     if outcome != findings.outcome and not reasons:

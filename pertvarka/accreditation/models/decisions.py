@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from pertvarka.accreditation.models.cases import Case
 from pertvarka.accreditation.states import AppealState
-from pertvarka.directory.models import Organisation, Person
+from pertvarka.directory.models import Organisation, OrganisationKind, Person
 from pertvarka.directory.roles import Relation
 from pertvarka.evaluation.models import FindingsIssue
 from pertvarka.foundation.clock import VILNIUS
@@ -230,9 +230,21 @@ class Decision(models.Model):
     def is_refusal(self) -> bool:
         return self.years == 0
 
+    @property
+    def chain(self) -> "list[Decision]":
+        """This order and those that it corrects, the newest first; a query for each of them."""
+        return [self, *(self.corrects.chain if self.corrects else [])]
+
+    @property
+    def concerns_the_organiser(self) -> bool:
+        """Whether it is about the agency itself: then another body acts."""
+        return self.organisation.kind == OrganisationKind.AGENCY
+
     def relations_of(self, person: Person, role: str) -> set[str]:
-        """As a person stands to the case; nobody stands nearer to an imported one."""
-        return self.case.relations_of(person, role) if self.case else {Relation.OVERSEEN}
+        """As a person stands to the case; nobody stands nearer to an imported one than who organises."""
+        if self.case:
+            return self.case.relations_of(person, role)
+        return {Relation.SUBSTITUTE if self.concerns_the_organiser else Relation.OVERSEEN}
 
 
 class InterruptionKind(models.TextChoices):

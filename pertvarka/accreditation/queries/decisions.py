@@ -74,6 +74,15 @@ def certificate_by(code: str) -> Certificate | None:
     return found.filter(code=dashed).first()
 
 
+def lasting(decision: Decision) -> dict[str, Interruption]:
+    """What has taken an order's force for now or for good, by its kind.
+
+    What interrupts an order that it corrects interrupts it.
+    """
+    found = Interruption.objects.filter(decision__in=decision.chain, until_on=None)
+    return {each.kind: each for each in found}
+
+
 def standing_of_decision(decision: Decision) -> Standing:
     """How one decision stands today, whatever other decisions of the institution say; two queries."""
     decisions = list(Decision.objects.filter(organisation=decision.organisation_id))

@@ -97,17 +97,18 @@ def published_plans() -> QuerySet[YearlyPlan]:
 
 @dataclass(frozen=True)
 class Change:
-    """What has changed in a plan after it was published."""
+    """What has changed in a plan after it was published. left_month: a day of the month it was in."""
 
     at: datetime
     organisation: Organisation
     words: str
     reason: str
+    left_month: date | None = None
 
 
 def changes_of(plan: YearlyPlan) -> list[Change]:
-    """What has changed in a published plan, the latest first; three queries."""
-    cases = Case.objects.filter(planned_year=plan.year).select_related("organisation")
+    """What has changed in a published plan, also moves to a later year, the latest first; three queries."""
+    cases = Case.objects.filter(planned_year__gte=plan.year).select_related("organisation")
     known = {case.pk: case for case in cases}
     entries = journal.entries_of(Case, known, CHANGES).filter(at__gte=end_of_publication(plan))
     return [
@@ -116,9 +117,24 @@ def changes_of(plan: YearlyPlan) -> list[Change]:
             known[int(entry.record_number)].organisation,
             _change_in_words(entry.act, entry.details),
             "" if getattr(entry, "erased_at", None) else entry.note,
+            _month_left(entry.details, plan.year),
         )
         for entry in entries
+        if _concerns(entry.details, known[int(entry.record_number)], plan.year)
     ]
+
+
+def _concerns(details: dict[str, Any], case: Case, year: int) -> bool:
+    """Whether a change tells of this year's plan; one without months does while the case is in it."""
+    months = [month for month in (details.get("before"), details.get("after")) if month]
+    return any(month.startswith(f"{year}-") for month in months) if months else case.planned_year == year
+
+
+def _month_left(details: dict[str, Any], year: int) -> date | None:
+    """The month of this year's plan, as a day of it, that a case left for another year or for none."""
+    before, after = str(details.get("before", "")), str(details.get("after", ""))
+    is_left = before.startswith(f"{year}-") and not after.startswith(f"{year}-")
+    return date(year, int(before[-2:]), 1) if is_left else None
 
 
 def end_of_publication(plan: YearlyPlan) -> datetime:

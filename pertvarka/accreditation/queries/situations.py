@@ -1,11 +1,20 @@
 """What may be done about a case after its final findings: the conditions of its later steps."""
 
+from collections.abc import Callable
+
 from django.utils.translation import gettext as _
 
 from pertvarka.accreditation import rules
-from pertvarka.accreditation.models import Case, Interruption, InterruptionKind
-from pertvarka.accreditation.queries.decisions import appeal_term, final_findings, standing_of_decision
+from pertvarka.accreditation.models import Case, Decision, InterruptionKind
+from pertvarka.accreditation.queries.decisions import (
+    appeal_term,
+    final_findings,
+    lasting,
+    standing_of_decision,
+)
 from pertvarka.accreditation.queries.needs import Need
+from pertvarka.accreditation.rules import hearings
+from pertvarka.accreditation.states import OPEN_HEARINGS
 from pertvarka.foundation.clock import today
 
 
@@ -38,46 +47,41 @@ def needs_of_proposing(case: Case) -> list[Need]:
     """A proposal waits until the right to appeal is over."""
     findings = final_findings(case)
     problem = rules.why_not_propose(appeal_term(case, findings), today()) if findings else None
-    return [Need(_("The right to appeal is over"), problem is None, problem or "")]
+    unheard = why_unheard(case)
+    return [
+        Need(_("The right to appeal is over"), problem is None, problem or ""),
+        Need(_("No hearing is open"), unheard is None, unheard or ""),
+    ]
+
+
+def why_unheard(case: Case) -> str | None:
+    """Why a hearing that the institution has asked for holds the proposal back, or None."""
+    state = case.hearings.filter(state__in=OPEN_HEARINGS).values_list("state", flat=True).first()
+    return hearings.why_not_propose(state) if state else None
 
 
 def lacks_order_file(case: Case) -> bool:
     return case.decision is not None and case.decision.order_file_id is None
 
 
-def is_held_back(case: Case) -> bool:
-    """Whether the order has no day of force yet."""
-    return case.decision is not None and case.decision.in_force_from is None
+def interruptions_open(decision: Decision) -> set[str]:
+    """The names of the steps by which an order's force can be taken away or given back now."""
+    if decision.in_force_from is None:
+        return {"enter_into_force"}
+    broken = lasting(decision)
+    steps = {
+        "suspend": not broken,
+        "end_suspension": InterruptionKind.COURT in broken,
+        "withdraw_accreditation": not decision.is_refusal
+        and not broken.keys() & {InterruptionKind.WITHDRAWAL, InterruptionKind.ANNULMENT},
+        "annul": InterruptionKind.ANNULMENT not in broken,
+    }
+    return {name for name, is_open in steps.items() if is_open}
 
 
-def lasting(case: Case) -> dict[str, Interruption]:
-    """What has taken the order's force for now or for good, by its kind."""
-    found = case.decision.interruptions.filter(until_on=None) if case.decision else []
-    return {each.kind: each for each in found}
-
-
-def may_be_suspended(case: Case) -> bool:
-    return case.decision is not None and not is_held_back(case) and not lasting(case)
-
-
-def is_suspended(case: Case) -> bool:
-    return InterruptionKind.COURT in lasting(case)
-
-
-def may_be_withdrawn(case: Case) -> bool:
-    return (
-        may_be_annulled(case)
-        and not case.decision.is_refusal
-        and InterruptionKind.WITHDRAWAL not in lasting(case)
-    )
-
-
-def may_be_annulled(case: Case) -> bool:
-    return (
-        case.decision is not None
-        and not is_held_back(case)
-        and InterruptionKind.ANNULMENT not in lasting(case)
-    )
+def may_be_interrupted_by(name: str) -> Callable[[Case], bool]:
+    """Whether a case's order is such that this step about its force may be taken."""
+    return lambda case: case.decision is not None and name in interruptions_open(case.decision)
 
 
 def may_be_certified(case: Case) -> bool:

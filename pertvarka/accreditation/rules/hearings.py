@@ -2,11 +2,28 @@
 
 from datetime import date
 
+from django.utils.translation import gettext as _
+
+from pertvarka.accreditation.states import HearingState
 from pertvarka.foundation.clock import add_working_days
 
 ANSWER_WORKING_DAYS = 5  # the organiser answers, from the day after it was asked
 NOTICE_WORKING_DAYS = 3  # between the answer and the hearing
 MINUTES_WORKING_DAYS = 5  # the minutes are delivered, from the day after it was held
+
+
+def why_not_propose(state: str) -> str | None:
+    """Why a hearing in this state holds the proposal back, or None; drafted, after the administrative law.
+
+    Whoever is concerned is heard before a decision; the organiser may refuse a hearing with a reason.
+    """
+    return {
+        HearingState.ASKED.value: _(
+            "The institution has asked to be heard. Grant it, or refuse it with a reason."
+        ),
+        HearingState.GRANTED.value: _("The hearing has been granted. Hold it first and write its minutes."),
+        HearingState.HELD.value: _("The minutes of the hearing are not delivered to the institution yet."),
+    }.get(state)
 
 
 def answer_by(asked_on: date) -> date:

@@ -6,10 +6,13 @@ from datetime import date, timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
+from django.urls import reverse
 
 from pertvarka.accreditation import actions, queries
-from pertvarka.accreditation.models import Case, Decision, Interruption, KeptLetter, Proposal
+from pertvarka.accreditation.models import Case, Decision, Hearing, Interruption, KeptLetter, Proposal
+from pertvarka.accreditation.queries import situations
 from pertvarka.accreditation.rules import StandingKind, last_day
+from pertvarka.accreditation.tests.decided import imported
 from pertvarka.accreditation.tests.deciding import (
     appealed,
     decided,
@@ -18,6 +21,7 @@ from pertvarka.accreditation.tests.deciding import (
     sent,
     with_findings,
 )
+from pertvarka.accreditation.tests.factories import requested
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.files import places
@@ -323,3 +327,75 @@ def test_the_agency_itself_is_proposed_by_the_ministry():
 
     place.officer = place.clerk
     assert propose(place).outcome == "accredit_5"
+
+
+def test_a_correction_keeps_the_last_day_that_a_court_has_set():
+    place, decision = decided()
+    begins, moved = decision.in_force_from, decision.valid_until + 40 * DAY
+    actions.suspend(decision, from_on=begins, document="T-1", reason="Nutartis.", by=place.clerk)
+    actions.end_suspension(decision, until_on=begins + DAY, document="T-2", last_day=moved, by=place.clerk)
+
+    right = actions.correct_decision(decision, order=order(number="V-78"), reason="Numeris.", by=place.clerk)
+    again = actions.correct_decision(right, order=order(number="V-79"), reason="Dar.", by=place.clerk)
+    refusal = actions.correct_decision(again, order=order(outcome="refuse"), reason="Ne tas.", by=place.clerk)
+
+    assert (right.valid_until, again.valid_until, refusal.valid_until) == (moved, moved, None)
+
+
+def test_what_interrupts_an_order_goes_on_after_its_correction_and_can_be_ended():
+    place, decision = decided()
+    begins = decision.in_force_from
+    actions.suspend(decision, from_on=begins, document="T-1", reason="Nutartis.", by=place.clerk)
+    right = actions.correct_decision(decision, order=order(number="V-78"), reason="Numeris.", by=place.clerk)
+
+    with pytest.raises(Refused):
+        actions.suspend(right, from_on=today(), document="T-3", reason="Vėl.", by=place.clerk)
+    assert situations.interruptions_open(right) == {"end_suspension", "withdraw_accreditation", "annul"}
+    actions.end_suspension(right, until_on=today(), document="T-2", last_day=None, by=place.clerk)
+
+    assert situations.interruptions_open(right) == {"suspend", "withdraw_accreditation", "annul"}
+    assert Interruption.objects.get().decision == decision
+
+
+def test_an_order_from_earlier_records_is_suspended_on_a_page_of_its_own(client):
+    place = requested()
+    decision = imported(place.centre, today() - 100 * DAY)
+    address = reverse("register:force", args=[decision.pk, "suspend"])
+    entry = reverse("register:entry", args=[place.centre.pk])
+    sent = {"from_on": today().isoformat(), "document": "T-1", "reason": "Nutartis."}
+
+    client.force_login(place.officer.account)
+    assert client.post(address, sent).status_code == 403
+    assert address not in client.get(entry).content.decode()
+    client.force_login(place.clerk.account)
+    assert address in client.get(entry).content.decode()
+    assert client.post(address, {**sent, "from_on": "2000-01-01"}).status_code == 422
+    assert client.post(address, sent).status_code == 302
+    assert client.post(address, sent).status_code == 302
+
+    assert Interruption.objects.get().decision == decision
+    assert reverse("register:force", args=[decision.pk, "annul"]) in client.get(entry).content.decode()
+
+
+def test_an_order_of_a_case_has_its_steps_on_the_page_of_the_case(client):
+    place, decision = decided()
+    client.force_login(place.clerk.account)
+
+    answer = client.get(reverse("register:force", args=[decision.pk, "suspend"]))
+
+    assert answer.url == reverse("accreditation:step", args=[place.case.pk, "suspend"])
+
+
+@pytest.mark.parametrize("state", ["asked", "granted", "held"])
+def test_nothing_is_proposed_while_the_institution_waits_to_be_heard(state):
+    place = with_findings()
+    hearing = actions.ask_for_hearing(place.case, text="Prašome išklausyti.", by=place.head)
+    facts = {"planned_on": today(), "held_on": today(), "minutes": "Išklausyta."}
+    Hearing.objects.filter(pk=hearing.pk).update(state=state, **facts)
+
+    with pytest.raises(Refused):
+        proposed(place)
+    assert not all(need.is_met for need in situations.needs_of_proposing(place.fresh()))
+    Hearing.objects.filter(pk=hearing.pk).update(state="delivered", delivered_on=today())
+
+    assert proposed(place).case.state == "proposed"

@@ -215,3 +215,31 @@ def accredited(place) -> Decision:
         mark="unseen",
         recorded_at=now(),
     )
+
+
+@pytest.mark.django_db
+def test_a_case_moved_to_another_year_stays_in_the_old_plan_as_a_struck_line(client):
+    world, other = planned("Išeinantis", month=3), planned("Liekantis", month=4)
+    plan = actions.publish_plan(YEAR, note="", seen=2, by=world.officer)
+    place = actions.Place(YEAR + 1, 2)
+    actions.move_in_plan(world.case, place=place, reason="Pastato remontas.", by=world.officer)
+    actions.plan(requested("Kitų metų", year=YEAR + 1).case, place=place, by=world.officer)
+
+    [change] = queries.plans.changes_of(plan)
+    page = client.get(reverse("accreditation:public-plan", kwargs={"year": YEAR})).content.decode()
+
+    assert (change.organisation, change.reason) == (world.centre, "Pastato remontas.")
+    assert change.left_month == date(YEAR, 3, 1)
+    assert f"{YEAR + 1}-02" in change.words
+    assert "<s>" in page
+    assert [case.pk for case in queries.plans.planned_cases(YEAR)] == [other.case.pk]
+
+
+@pytest.mark.django_db
+def test_a_case_taken_out_and_planned_for_another_year_is_seen_in_the_old_plan():
+    world = planned("Išimtas", month=3)
+    plan = actions.publish_plan(YEAR, note="", seen=1, by=world.officer)
+    actions.take_out_of_plan(world.case, reason="Remontas.", by=world.officer)
+    actions.plan(world.fresh(), place=actions.Place(YEAR + 1, 5), by=world.officer)
+
+    assert [change.left_month for change in queries.plans.changes_of(plan)] == [date(YEAR, 3, 1)]

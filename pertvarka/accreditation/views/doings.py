@@ -41,6 +41,14 @@ def on_decision(act: Callable[..., Any]) -> Callable[..., Any]:
     return acted
 
 
+# What takes an order's force away or gives it; orders without a case have it on pages of their own.
+OF_FORCE = {
+    "suspend": Doing(forms.InterruptionForm, actions.suspend),
+    "end_suspension": Doing(forms.EndOfSuspensionForm, actions.end_suspension),
+    "withdraw_accreditation": Doing(forms.InterruptionForm, actions.withdraw_accreditation),
+    "annul": Doing(forms.InterruptionForm, actions.annul),
+    "enter_into_force": Doing(forms.ForceForm, actions.enter_into_force),
+}
 DOINGS = {
     "plan": Doing(forms.PlaceForm, actions.plan),
     "move_in_plan": Doing(forms.MoveForm, actions.move_in_plan),
@@ -66,11 +74,7 @@ DOINGS = {
     "record_decision": Doing(forms.DecisionForm, actions.record_decision),
     "attach_order": Doing(forms.SignedOrderForm, on_decision(actions.attach_order)),
     "correct_decision": Doing(forms.CorrectionForm, on_decision(actions.correct_decision)),
-    "suspend": Doing(forms.InterruptionForm, on_decision(actions.suspend)),
-    "end_suspension": Doing(forms.EndOfSuspensionForm, on_decision(actions.end_suspension)),
-    "withdraw_accreditation": Doing(forms.InterruptionForm, on_decision(actions.withdraw_accreditation)),
-    "annul": Doing(forms.InterruptionForm, on_decision(actions.annul)),
-    "enter_into_force": Doing(forms.ForceForm, on_decision(actions.enter_into_force)),
     "reopen": Doing(forms.ReasonForm, actions.reopen),
     "issue_certificate": Doing(StepForm, on_decision(actions.issue_certificate)),
+    **{name: Doing(doing.form, on_decision(doing.act)) for name, doing in OF_FORCE.items()},
 }

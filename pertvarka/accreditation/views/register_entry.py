@@ -4,8 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from pertvarka.accreditation.models import Decision
 from pertvarka.accreditation.queries import register as queries
 from pertvarka.accreditation.queries.published_findings import findings_of
+from pertvarka.accreditation.queries.situations import interruptions_open
+from pertvarka.accreditation.steps import EVERY_STEP, CaseStep
 from pertvarka.accreditation.views.register import day_asked
 from pertvarka.accreditation.views.verification import card_of
 from pertvarka.directory import queries as directory
@@ -40,7 +43,7 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
             "today": today(),
             "standing": told,
             "findings": findings_of(telling) if telling else [],
-            "decisions": queries.in_register(own, day),
+            "decisions": [(each, steps_of_force(each, request)) for each in queries.in_register(own, day)],
             "history": queries.history(organisation, decisions, day),
             "may_strike_out": may(getattr(request, "person", None), "decision.strike_out"),
             "former_names": list(organisation.former_names.all())[::-1],
@@ -50,6 +53,14 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
             **(card_of(telling) if telling else {}),
         },
     )
+
+
+def steps_of_force(decision: Decision, request: HttpRequest) -> list[CaseStep]:
+    """What the reader may record about an order's force; nothing without the power."""
+    if not may(getattr(request, "person", None), "decision.interrupt", decision):
+        return []
+    open_now = interruptions_open(decision)
+    return [step for step in EVERY_STEP if step.name in open_now]
 
 
 @public

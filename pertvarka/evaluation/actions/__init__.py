@@ -65,6 +65,7 @@ from pertvarka.evaluation.actions.group import (
     name_coordinator,
     remove_member,
 )
+from pertvarka.evaluation.actions.outside_findings import OutsideWords, bring_findings, leave_out_findings
 from pertvarka.evaluation.actions.panel_rating import (
     reveal_expert_ratings,
     save_expert_ratings,
@@ -133,6 +134,7 @@ __all__ = [
     "InterestWords",
     "MeasureWords",
     "NewPerson",
+    "OutsideWords",
     "Qualification",
     "Readiness",
     "Refused",
@@ -153,6 +155,7 @@ __all__ = [
     "ask_for_dossier",
     "ask_question",
     "begin_visit",
+    "bring_findings",
     "cancel",
     "change_measure",
     "change_qualification",
@@ -185,6 +188,7 @@ __all__ = [
     "judge_visit",
     "keep_agenda_item",
     "leave",
+    "leave_out_findings",
     "move_dates",
     "move_measure",
     "name_coordinator",

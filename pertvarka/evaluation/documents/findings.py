@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import rules
 from pertvarka.evaluation.documents import witness
-from pertvarka.evaluation.models import Consensus, ExternalEvaluation, Finding, IssueKind, Remark
+from pertvarka.evaluation.models import (
+    Consensus,
+    ExternalEvaluation,
+    Finding,
+    IssueKind,
+    OutsideFindings,
+    Remark,
+)
 from pertvarka.evaluation.queries import external_review as review
 from pertvarka.evaluation.queries.self_evaluations import AgendaItem
 from pertvarka.foundation.clock import now
@@ -15,7 +22,7 @@ from pertvarka.foundation.clock import now
 if TYPE_CHECKING:
     from pertvarka.evaluation.actions.findings import Delivery
 
-FINDINGS_SCHEMA = 1  # raised when the content's shape changes; findings delivered before keep theirs
+FINDINGS_SCHEMA = 2  # raised when the content's shape changes; findings delivered before keep theirs
 
 
 def findings_content(
@@ -47,7 +54,7 @@ def findings_content(
         "panel": [
             {"name": member.expert.person.full_name, "leads": member.is_lead} for member in record.panel
         ],
-        "outside_findings": record.outside_findings,
+        "outside_findings": [_outside(found) for found in record.outside_findings.all()],
         "board_reason": record.board_reason,
         "areas": _areas(record, agreed, items),
         "concordance": review.panel_concordance(items.values()).as_told,
@@ -130,6 +137,17 @@ def _proposal(record: ExternalEvaluation, agreed: dict[str, Consensus]) -> dict[
         **_both(rule.rules[proposal.rule_index], "sentence"),
         **_both(rule, "note"),
         "overall_mean": None if overall is None else _number(rules.two_places(Fraction(overall))),
+    }
+
+
+def _outside(found: OutsideFindings) -> dict[str, str]:
+    """What another body found; "area" is empty where it speaks of the whole institution."""
+    return {
+        "area": found.area_code,
+        "body": found.body,
+        "document": found.document,
+        "issued_on": found.issued_on.isoformat(),
+        "summary": found.summary,
     }
 
 

@@ -72,7 +72,7 @@ def _words(content: dict[str, Any]) -> dict[str, str]:
         "recommended": _("The experts recommend"),
         "rule": _("What the framework's rule proposes"),
         "board": _("Why the appeals board sent the earlier findings back"),
-        "outside": _("Findings of the study-quality centre"),
+        "outside": _("Findings of other bodies taken into account"),
         "overview": _("Areas at a glance"),
         "overview_note": _("Means of the levels, 0–4; “Not applicable” is left out."),
         "area": _("Area"),
@@ -120,7 +120,7 @@ def _localised(issue: FindingsIssue) -> dict[str, Any]:
         "proposal_note": in_language(content["proposal"], "note"),
         "overall_mean": _written(content["proposal"]["overall_mean"]),
         "board_reason": content["board_reason"],
-        "outside_findings": content["outside_findings"],
+        "outside_findings": [_outside(found) for found in content["outside_findings"]],
         "concordance": f"{concordance['says']}. {concordance['basis']}" if concordance else "",
         "areas": [_area(content, area) for area in content["areas"]],
         "remarks": [_remark(remark) for remark in content["remarks"]],
@@ -160,6 +160,15 @@ def _area(content: dict[str, Any], area: dict[str, Any]) -> dict[str, Any]:
             }
             for indicator in area["indicators"]
         ],
+    }
+
+
+def _outside(found: dict[str, str]) -> dict[str, str]:
+    """Who found it, in which paper, about what; and what it says."""
+    about = found["area"] or _("The whole")
+    return {
+        "source": f"{found['body']}, {found['document']}, {found['issued_on']} · {about}",
+        "summary": found["summary"],
     }
 
 

@@ -33,6 +33,7 @@ from pertvarka.evaluation.forms.external import (
     RemarkAnswerForm,
     RemarkForm,
 )
+from pertvarka.evaluation.forms.outside_findings import OutsideFindingsForm
 from pertvarka.evaluation.forms.panels import DeclareForm, NamePanelForm, OverrideForm, StepDownForm
 from pertvarka.evaluation.forms.plans import EffectForm, MeasureForm, ProgressForm
 from pertvarka.evaluation.forms.self_evaluations import (
@@ -100,6 +101,7 @@ __all__ = [
     "NoteForm",
     "OpenForm",
     "OptionalReasonForm",
+    "OutsideFindingsForm",
     "OverrideForm",
     "PanelFindingsForm",
     "ProgressForm",

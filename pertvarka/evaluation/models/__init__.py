@@ -19,6 +19,7 @@ from pertvarka.evaluation.models.external import (
     Remark,
 )
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
+from pertvarka.evaluation.models.outside_findings import OutsideFindings
 from pertvarka.evaluation.models.plans import Effect, EffectSeen, Measure, Plan, ProgressNote
 from pertvarka.evaluation.models.reopenings import Reopening
 from pertvarka.evaluation.models.reports import Report
@@ -80,6 +81,7 @@ __all__ = [
     "IssueKind",
     "Measure",
     "Membership",
+    "OutsideFindings",
     "PanelForming",
     "PanelMember",
     "Plan",

@@ -42,7 +42,6 @@ class ExternalEvaluation(models.Model):
     )  # by which it was named, where an order names it
     visit_from = models.DateField(null=True, blank=True)
     visit_until = models.DateField(null=True, blank=True)
-    outside_findings = models.TextField(blank=True)  # of the study-quality centre, brought in by the officer
     opened_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     opened_at = models.DateTimeField()
     ended_reason = models.TextField(blank=True)  # why it was abandoned
@@ -115,6 +114,15 @@ class ExternalEvaluation(models.Model):
     def is_appealed(self) -> bool:
         """Whether an appeal has been made against its findings; two queries unless prefetched."""
         return any(issue.appeals.all() for issue in self.issues.all())
+
+    @property
+    def takes_outside_findings(self) -> bool:
+        """Whether its track takes into account what another body has found of the institution."""
+        return bool(self.procedure.tracks[self.track].takes_outside_findings)
+
+    def outside_findings_about(self, area_code: str) -> list[Any]:
+        """What other bodies have found of an area, or of the institution as a whole."""
+        return [found for found in self.outside_findings.all() if found.area_code in ("", area_code)]
 
     @property
     def concerns_the_organiser(self) -> bool:

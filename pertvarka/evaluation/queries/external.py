@@ -36,6 +36,7 @@ def full() -> QuerySet[ExternalEvaluation]:
             ),
             Prefetch("issues", queryset=FindingsIssue.objects.defer("content")),
             "issues__appeals",
+            "outside_findings",
         )
     )
 

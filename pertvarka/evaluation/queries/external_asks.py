@@ -13,7 +13,12 @@ from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
-from pertvarka.evaluation.external_states import OPEN_STATES, TAKES_DOSSIER, ExternalState
+from pertvarka.evaluation.external_states import (
+    OPEN_STATES,
+    TAKES_DOSSIER,
+    TAKES_OUTSIDE_FINDINGS,
+    ExternalState,
+)
 from pertvarka.evaluation.models import ExternalEvaluation
 from pertvarka.evaluation.queries import visits
 from pertvarka.evaluation.queries.external import visible_to
@@ -45,6 +50,19 @@ def _dossier_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Ta
         yield ask(evaluation, _("Hand in the self-evaluation dossier"), "external:dossier")
     if evaluation.dossier_id and may(person, "external.rate", evaluation):
         yield ask(evaluation, _("Study the dossier and begin to rate"), "external:review-next")
+
+
+def outside_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
+    """Where the track takes findings of other bodies into account, they are brought in before the draft."""
+    lacks_them = evaluation.takes_outside_findings and not evaluation.outside_findings.all()
+    if (
+        evaluation.state in TAKES_OUTSIDE_FINDINGS
+        and lacks_them
+        and may(person, "external.bring_findings", evaluation)
+    ):
+        yield ask(
+            evaluation, _("Bring in the findings of the study-quality centre"), "external:outside-findings"
+        )
 
 
 def _rating_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]:
@@ -82,6 +100,7 @@ def visit_asks(evaluation: ExternalEvaluation, person: Person) -> Iterator[Task]
 
 ASKING: tuple[Callable[[ExternalEvaluation, Person], Iterable[Task]], ...] = (
     panel_asks,
+    outside_asks,
     review_asks,
     visit_asks,
 )

@@ -103,6 +103,7 @@ def agree(request: Request, record: ExternalEvaluation, code: str) -> HttpRespon
             "form": form,
             "version": versions.began_with(request, kept),
             "dossier": dossier_on(record, code),
+            "outside": record.outside_findings_about(item.area.code),
             "shows_own": True,  # to compare with it is what the reveal is for
             "may_write": _may_write(request, record),
         },
@@ -139,6 +140,7 @@ def area(request: Request, record: ExternalEvaluation, code: str) -> HttpRespons
         {
             "record": record,
             "area": record.tree.area(code),
+            "outside": record.outside_findings_about(code),
             "items": [item for item in review.external_agenda(record) if item.area.code == code],
             "form": form,
             "version": versions.began_with(request, kept),

@@ -63,6 +63,7 @@ def _page(
         "line": line,
         "form": form,
         "dossier": dossier_on(record, line.indicator.code),
+        "outside": record.outside_findings_about(line.indicator.area_code),
         "shows_own": shows_own_rating(record, request.person),
     }
     status = 422 if form.errors else 200
