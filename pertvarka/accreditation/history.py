@@ -26,6 +26,7 @@ ACTS = {
     "pause": _("let the terms stand still"),
     "end_pause": _("let the terms run again"),
     "tell": _("recorded a day"),
+    "pass_on": _("passed the case on to the institution that took over"),
     "withdraw": _("withdrew the request"),
     "close": _("closed the case"),
     "appeal": _("appealed against the findings"),

@@ -20,6 +20,7 @@ keep(
         tables=(
             "accreditation.Case",
             "accreditation.Happening",
+            "accreditation.FormerParty",
             "accreditation.Pause",
             "accreditation.YearlyPlan",
             "accreditation.Appeal",

@@ -136,6 +136,16 @@ EVERY_STEP = (
         icon="split",
     ),
     beside(
+        "pass_on",
+        "case.tell",
+        title=_("Pass the case on to the successor"),
+        says=_("The institution is no more. The case goes on under the one that took over its work."),
+        done=_("The case goes on under the institution that took over."),
+        icon="arrow-right",
+        moves_on=True,
+        when=lambda case: case.organisation.successor_id is not None,
+    ),
+    beside(
         "pause",
         "case.pause",
         title=_("Let the terms stand still"),

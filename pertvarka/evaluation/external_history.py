@@ -20,6 +20,7 @@ OPEN_ACTS = {
     "take_back_findings": _("sent the findings back to the experts"),
     "name_panel": _("named the panel of experts"),
     "reform_panel": _("opened the panel for changes"),
+    "pass_on": _("passed the evaluation on to the institution that took over"),
     "abandon": _("ended the evaluation without findings"),
     "set_visit_days": _("told the days of the visit"),
     "ask_question": _("asked the institution"),

@@ -35,6 +35,7 @@ from pertvarka.accreditation.actions.interruptions import (
     withdraw_accreditation,
 )
 from pertvarka.accreditation.actions.locking import Refused, StalePage, locked, take_step
+from pertvarka.accreditation.actions.parties import pass_on
 from pertvarka.accreditation.actions.plans import (
     Place,
     invite_requests,
@@ -82,6 +83,7 @@ __all__ = [
     "move_in_plan",
     "note_access",
     "open_evaluation",
+    "pass_on",
     "pause",
     "plan",
     "plan_many",

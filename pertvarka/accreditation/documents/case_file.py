@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from pertvarka.accreditation import queries
 from pertvarka.accreditation.models import Appeal, Case, Decision, Hearing, KeptLetter, Proposal
+from pertvarka.directory.queries import name_on
 from pertvarka.evaluation import documents as evaluation_documents
 from pertvarka.evaluation import queries as evaluation_queries
 from pertvarka.evaluation.external_states import AFTER_VISIT, ExternalState
@@ -91,8 +92,15 @@ def _in_order(found: Iterable[CasePaper]) -> list[CasePaper]:
 # --- From the request to the visit ----------------------------------------------------------------------
 
 
+def _party(case: Case, on: date) -> str:
+    """Whose case it was on a day, under the name of that day."""
+    party = case.party_on(on)
+    name = name_on(party, on)
+    return str(in_language(party, "name")) if name == party.name_lt else name
+
+
 def _request(case: Case) -> Iterator[CasePaper]:
-    party = in_language(case.organisation, "name")
+    party = _party(case, case.requested_on)
     facts = [
         (_("Filed"), case.requested_on.isoformat()),
         (_("Wished time of the visit"), case.wished_visit),
@@ -117,14 +125,14 @@ def _dossier(case: Case) -> Iterator[CasePaper]:
     if evaluation is None or evaluation.dossier is None or evaluation.dossier_handed_in_at is None:
         return
     dossier, at = evaluation.dossier, evaluation.dossier_handed_in_at
-    party = in_language(case.organisation, "name")
+    party = _party(case, at.astimezone(VILNIUS).date())
     title = _("Self-evaluation dossier handed in")
     facts = [
         (_("Years"), dossier.years),
         (_("Checksum of the archive (SHA-256)"), dossier.archive_sha256),
     ]
     yield CasePaper("dossier", title, party, at, _sheet(case, title, at, facts, []))
-    reports = evaluation_queries.reports_between(case.organisation, dossier.first_year, dossier.last_year)
+    reports = evaluation_queries.reports_between(dossier.organisation, dossier.first_year, dossier.last_year)
     for report in reports:
         if report.approved_at <= at:
             yield _report(report, party)
@@ -431,7 +439,7 @@ def _typeset(case: Case, title: str, at: datetime, facts: Facts, sections: Secti
     data: dict[str, Any] = {
         "language": translation.get_language() or "lt",
         "title": title,
-        "organisation": in_language(case.organisation, "name"),
+        "organisation": _party(case, at.astimezone(VILNIUS).date()),
         "case": _("Case %(number)s") % {"number": case.number},
         "day": at.astimezone(VILNIUS).date().isoformat(),
         "is_demonstration": case.organisation.is_demonstration,

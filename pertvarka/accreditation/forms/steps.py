@@ -157,6 +157,27 @@ class EndPauseForm(StepForm):
     )
 
 
+class PassOnForm(StepForm):
+    """Until when the case was the former institution's, and by which document another took over."""
+
+    until_on = DayField(label=_("The last day of the former institution"))
+    document = forms.CharField(
+        label=_("By which document"),
+        max_length=200,
+        help_text=_("The decision to merge or reorganise, with its number and date."),
+    )
+
+    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
+        super().__init__(*args, case=case, **kwargs)
+        self.fields["until_on"].initial = case.organisation.closed_on
+        successor = case.organisation.successor
+        if successor:
+            words = {"name": in_language(successor, "name")}
+            self.fields["until_on"].help_text = (
+                _("From the day after, the case is that of: %(name)s.") % words
+            )
+
+
 class DayOfStageForm(StepForm):
     """The stage, its day, and how that is known."""
 

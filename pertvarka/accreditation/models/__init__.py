@@ -21,6 +21,7 @@ from pertvarka.accreditation.models.decisions import (
     Proposal,
 )
 from pertvarka.accreditation.models.hearings import FileAccess, Hearing
+from pertvarka.accreditation.models.parties import FormerParty
 
 __all__ = [
     "Appeal",
@@ -31,6 +32,7 @@ __all__ = [
     "Certificate",
     "Decision",
     "FileAccess",
+    "FormerParty",
     "Happening",
     "Hearing",
     "Interruption",

@@ -85,6 +85,13 @@ class Case(models.Model):
     def is_open(self) -> bool:
         return self.state in BEFORE_DECISION
 
+    def party_on(self, day: date) -> Organisation:
+        """The institution whose case it was on a day."""
+        for former in self.former_parties.all():
+            if day <= former.until_on:
+                return former.organisation
+        return self.organisation
+
     @property
     def month(self) -> date | None:
         """The first day of the month for which the visit is planned; None while none is chosen."""

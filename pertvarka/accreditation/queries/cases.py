@@ -27,6 +27,8 @@ def full() -> QuerySet[Case]:
             "happenings",
             "pauses",
             "appeal_waivers",
+            "former_parties__organisation__former_names",
+            "organisation__former_names",
             Prefetch("evaluation__panel_members", queryset=panel),
             Prefetch("evaluation__issues", queryset=issues),
             Prefetch("appeals", queryset=Appeal.objects.defer("text", "decision")),

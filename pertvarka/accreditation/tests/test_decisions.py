@@ -357,7 +357,8 @@ def test_what_interrupts_an_order_goes_on_after_its_correction_and_can_be_ended(
     assert Interruption.objects.get().decision == decision
 
 
-def test_an_order_from_earlier_records_is_suspended_on_a_page_of_its_own(client):
+def test_an_order_from_earlier_records_is_suspended_on_a_page_of_its_own(client, settings):
+    settings.DEMONSTRATION = True  # the register then shows invented institutions
     place = requested()
     decision = imported(place.centre, today() - 100 * DAY)
     address = reverse("register:force", args=[decision.pk, "suspend"])

@@ -13,6 +13,7 @@ from pertvarka.accreditation.steps import CaseStep, open_steps
 from pertvarka.accreditation.views.case_file import opens, papers_of
 from pertvarka.accreditation.views.doors import case_of
 from pertvarka.directory.access import guarded, may
+from pertvarka.directory.queries import name_on
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.foundation import journal
@@ -55,7 +56,9 @@ def _is_next(step: CaseStep, case: Case) -> bool:
 def _request_of(case: Case) -> dict[str, Any]:
     """What the page says of the request."""
     year = case.planned_year or case.requested_on.year + 1
+    asked_as = name_on(case.party_on(case.requested_on), case.requested_on)
     return {
+        "asked_as": asked_as if asked_as != case.organisation.name_lt else "",
         "track": case.procedure.tracks.get(case.track),
         "is_late": planning.is_late(case.procedure, requested_on=case.requested_on, plan_year=year),
     }

@@ -56,6 +56,7 @@ DOINGS = {
     "open_evaluation": Doing(scope_form, actions.open_evaluation),
     "remind": Doing(StepForm, actions.remind),
     "change_track": Doing(forms.TrackForm, actions.change_track),
+    "pass_on": Doing(forms.PassOnForm, actions.pass_on),
     "pause": Doing(forms.PauseForm, actions.pause),
     "end_pause": Doing(forms.EndPauseForm, actions.end_pause),
     "tell": Doing(forms.DayOfStageForm, actions.tell),

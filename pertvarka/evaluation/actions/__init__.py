@@ -50,6 +50,7 @@ from pertvarka.evaluation.actions.external import (
     end_with_request,
     hand_in_dossier,
     open_external_evaluation,
+    pass_on_evaluation,
 )
 from pertvarka.evaluation.actions.findings import (
     Delivery,
@@ -198,6 +199,7 @@ __all__ = [
     "offer_evidence_again",
     "open_external_evaluation",
     "open_self_evaluation",
+    "pass_on_evaluation",
     "propose_agenda",
     "publish_spreads",
     "reform_panel",

@@ -81,6 +81,15 @@ def end_with_request(evaluation: ExternalEvaluation, *, reason: str, by: Person)
     _end(record, EXTERNAL_FLOW.take("abandon", record.state), reason, by)
 
 
+@transaction.atomic
+def pass_on_evaluation(evaluation: ExternalEvaluation, *, to: Organisation, by: Person) -> None:
+    """Let another institution be the evaluated one; the caller has checked the power over its case."""
+    record = locked_external(evaluation)
+    before, record.organisation = record.organisation, to
+    record.save(update_fields=["organisation"])
+    journal.record(record, "pass_on", by=by, details={"before": before.name_lt, "after": to.name_lt})
+
+
 def _end(record: ExternalEvaluation, step: Step, reason: str, by: Person) -> None:
     record.state, record.ended_reason = step.target, reason
     record.save(update_fields=["state", "ended_reason"])

@@ -91,6 +91,12 @@ def dossier_years(organisation: Organisation, visit_year: int) -> tuple[int, int
     return min(first_year, last_year), last_year
 
 
+def family(organisation: Organisation) -> set[int]:
+    """The numbers of an institution and of those that were merged into it or whose work it took over."""
+    parts = Organisation.objects.filter(Q(merged_into=organisation.pk) | Q(successor=organisation.pk))
+    return {organisation.pk, *parts.values_list("pk", flat=True)}
+
+
 def reports_asked_for(evaluation: ExternalEvaluation) -> list[Report]:
     """The institution's reports in force of the years that the evaluation asks for, the earliest first."""
     return reports_between(evaluation.organisation, evaluation.first_year, evaluation.last_year)
@@ -101,7 +107,7 @@ def reports_handed_in(evaluation: ExternalEvaluation) -> list[Report]:
     if evaluation.dossier is None:
         return []
     known = Report.objects.filter(
-        self_evaluation__organisation=evaluation.organisation_id,
+        self_evaluation__organisation=evaluation.dossier.organisation_id,
         self_evaluation__year__range=(evaluation.first_year, evaluation.last_year),
         approved_at__lte=evaluation.dossier.asked_at,
     )
@@ -110,7 +116,7 @@ def reports_handed_in(evaluation: ExternalEvaluation) -> list[Report]:
 
 def why_not_hand_in(evaluation: ExternalEvaluation, dossier: Dossier) -> str | None:
     """Why this dossier cannot be handed in, or None."""
-    reports = reports_asked_for(evaluation)
+    reports = reports_between(dossier.organisation, evaluation.first_year, evaluation.last_year)
     return external_rules.why_not_hand_in(
         wanted=range(evaluation.first_year, evaluation.last_year + 1),
         reported=[report.self_evaluation.year for report in reports],
@@ -121,8 +127,8 @@ def why_not_hand_in(evaluation: ExternalEvaluation, dossier: Dossier) -> str | N
 
 
 def _years_held(evaluation: ExternalEvaluation, dossier: Dossier) -> range:
-    """The years that a dossier covers; none when it is another institution's."""
-    if dossier.organisation_id != evaluation.organisation_id:
+    """The years that a dossier covers; none when it is an institution's whose work was not taken over."""
+    if dossier.organisation_id not in family(evaluation.organisation):
         return range(0)
     return range(dossier.first_year, dossier.last_year + 1)
 

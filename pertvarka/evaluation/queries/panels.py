@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.access import may
@@ -22,6 +22,7 @@ from pertvarka.evaluation.appointing import (
 from pertvarka.evaluation.external_states import OPEN_STATES, ExternalState
 from pertvarka.evaluation.models import Expert, ExternalEvaluation, Interest, PanelForming, PanelMember
 from pertvarka.evaluation.queries.experts import places
+from pertvarka.evaluation.queries.external import family
 from pertvarka.evaluation.queries.self_evaluations import Task
 from pertvarka.foundation.clock import VILNIUS, add_working_days, today
 from pertvarka.foundation.ui.languages import in_language
@@ -97,10 +98,10 @@ def assignment_of(evaluation: ExternalEvaluation) -> Assignment:
     """An evaluation as appointing sees it; six queries."""
     organisation, track = evaluation.organisation, evaluation.procedure.tracks[evaluation.track]
     place = organisation.municipality
-    family = _family(organisation)
-    before = _evaluation_before(evaluation, family)
+    lineage = family(organisation)
+    before = _evaluation_before(evaluation, lineage)
     return Assignment(
-        organisations=frozenset(family),
+        organisations=frozenset(lineage),
         municipality=place.code,
         county=place.county_id,
         county_name=in_language(place.county, "name"),
@@ -110,20 +111,14 @@ def assignment_of(evaluation: ExternalEvaluation) -> Assignment:
         languages=WORKING_LANGUAGES,
         members_min=track.members_min,
         members_max=track.members_max,
-        colleagues=tuple(_colleagues(organisation, family)),
+        colleagues=tuple(_colleagues(organisation, lineage)),
         panel_before=frozenset(member.expert_id for member in before.panel) if before else frozenset(),
         year_before=_day_of(before).year if before else None,
     )
 
 
-def _family(organisation: Organisation) -> set[int]:
-    """The institution, and those that were merged into it or that it succeeds."""
-    parts = Organisation.objects.filter(Q(merged_into=organisation.pk) | Q(successor=organisation.pk))
-    return {organisation.pk, *parts.values_list("pk", flat=True)}
-
-
-def _evaluation_before(evaluation: ExternalEvaluation, family: set[int]) -> ExternalEvaluation | None:
-    done = ExternalEvaluation.objects.filter(organisation__in=family, state=ExternalState.FINAL)
+def _evaluation_before(evaluation: ExternalEvaluation, lineage: set[int]) -> ExternalEvaluation | None:
+    done = ExternalEvaluation.objects.filter(organisation__in=lineage, state=ExternalState.FINAL)
     found = done.exclude(pk=evaluation.pk).order_by("-opened_at", "-pk")
     return found.prefetch_related("panel_members").first()
 
@@ -145,10 +140,10 @@ def _held() -> QuerySet[RoleHolding]:
     return RoleHolding.objects.filter(organisation__isnull=False).select_related("organisation__municipality")
 
 
-def _colleagues(organisation: Organisation, family: set[int]) -> Iterator[Work]:
+def _colleagues(organisation: Organisation, lineage: set[int]) -> Iterator[Work]:
     """Where the people who hold a role at the institution today work or worked besides."""
     here = RoleHolding.objects.current().filter(organisation=organisation)
-    return _works(_held().filter(person__in=here.values("person")).exclude(organisation__in=family))
+    return _works(_held().filter(person__in=here.values("person")).exclude(organisation__in=lineage))
 
 
 def _candidates(experts: list[Expert], evaluation: ExternalEvaluation) -> list[Candidate]:

@@ -54,8 +54,10 @@ def dossier(request: Request, record: ExternalEvaluation) -> HttpResponse:
 
 
 def _offered(record: ExternalEvaluation) -> object:
-    """The institution's latest dossiers that are ready."""
-    ready = Dossier.objects.filter(organisation=record.organisation_id, state=MakingState.READY)
+    """The latest dossiers that are ready, of the institution and of those whose work it took over."""
+    ready = Dossier.objects.filter(
+        organisation__in=queries.external.family(record.organisation), state=MakingState.READY
+    )
     return Dossier.objects.filter(pk__in=list(ready.values_list("pk", flat=True)[:OFFERED]))
 
 

@@ -11,7 +11,7 @@ from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation import actions as evaluation
 from pertvarka.evaluation import queries as evaluation_queries
 from pertvarka.evaluation.appointing import LEADING_LEVELS
-from pertvarka.evaluation.models import Expert, ExternalEvaluation, Remark, Report
+from pertvarka.evaluation.models import Expert, ExternalEvaluation, PanelForming, Remark, Report
 from pertvarka.foundation import versions
 from pertvarka.foundation.clock import today
 from pertvarka.site.demonstration.calendar_of_cases import STEPS, Days
@@ -87,6 +87,8 @@ class CaseTeller:
         visit = story.days.by_step.get("visit") or date(today().year + 1, 3, 1)
         by = self._organiser(story)
         place = actions.Place(visit.year, visit.month)
+        if track := story.row.get("track"):
+            actions.change_track(case, track=track, reason=self.texts["track"], by=by)
         actions.plan(case, place=place, by=by)
         if not YearlyPlan.objects.filter(year=visit.year).exists():
             planned = Case.objects.filter(planned_year=visit.year, state="planned").count()
@@ -108,14 +110,17 @@ class CaseTeller:
         return years.first() or today().year - 1
 
     def _panel(self, story: Story, case: Case) -> None:
-        record, by, reason = _of(case), self._organiser(story), self.texts["override"]
+        record, reason = _of(case), self.texts["override"]
+        forming = PanelForming(record)
+        by = self.officials.officer if forming.is_the_agencys else self.officials.clerk
         story.experts = _best_panel(record)
         members = [
             evaluation.appoint_expert(record, expert=expert, override_reason=reason, by=by)
             for expert in story.experts
         ]
         evaluation.name_lead(members[0], by=by)
-        evaluation.name_panel(record, override_reason=reason, by=by)
+        order = f"PV-{case.pk}" if forming.needs_an_order else ""
+        evaluation.name_panel(record, order=order, override_reason=reason, by=by)
         for expert in story.experts:
             evaluation.declare(record, words=self.texts["declaration"], by=expert.person)
 
@@ -137,6 +142,13 @@ class CaseTeller:
             evaluation.DOSSIERS.make(dossier.pk, part)
         dossier.refresh_from_db()
         evaluation.hand_in_dossier(record, dossier=dossier, by=story.head)
+        if record.takes_outside_findings:
+            self._bring_findings(story, record)
+
+    def _bring_findings(self, story: Story, record: ExternalEvaluation) -> None:
+        """What the study-quality centre has found of the university, taken in by the organiser."""
+        words = evaluation.OutsideWords(**self.texts["outside"], issued_on=today() - timedelta(days=200))
+        evaluation.bring_findings(record, words=words, by=self._organiser(story))
 
     def _question(self, story: Story, case: Case) -> None:
         asked = evaluation.ask_question(
@@ -241,6 +253,9 @@ class CaseTeller:
                 actions.dismiss_appeal(case, reasons=self.texts["dismissed"], by=self.officials.board)
             case "upheld":
                 actions.uphold_appeal(case, reasons=self.texts["upheld"], by=self.officials.board)
+            case "withdrawn":
+                actions.take_back_appeal(case, reason=self.texts["appeal_withdrawn"], by=story.head)
+                return
             case _:
                 return
         actions.deliver_appeal_decision(

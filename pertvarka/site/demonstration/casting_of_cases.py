@@ -1,7 +1,9 @@
 """Puts people and institutions into the invented cases of accreditation.yaml, and has them told."""
 
+from datetime import timedelta
 from typing import Any
 
+from pertvarka.accreditation import actions
 from pertvarka.directory.models import Organisation, OrganisationKind, Person, RoleHolding
 from pertvarka.directory.roles import Role
 from pertvarka.foundation.clock import today
@@ -27,6 +29,32 @@ def tell_of_cases(teller: Storyteller, centres: dict[str, str], told: dict[str, 
     by_case = CaseTeller(told["texts"], teller, officials)
     for row in told["cases"]:
         by_case.tell(_story(row, names[row["centre"]]))
+    tell_of_a_merger(told["merged"], names, told["texts"], officials.officer, teller)
+
+
+def tell_of_a_merger(
+    row: dict[str, Any], names: dict[str, str], texts: dict[str, Any], officer: Person, teller: Storyteller
+) -> None:
+    """An institution has asked on paper, then was merged into another; its case goes on under that one."""
+    last_day = today() - timedelta(days=row["days_ago"])
+    into = Organisation.objects.get(name_lt=names[row["into"]], is_demonstration=True)
+    former = Organisation.objects.create(
+        kind=into.kind,
+        name_lt=row["name_lt"],
+        name_en=row["name_en"],
+        municipality=into.municipality,
+        evidence=into.evidence,
+        is_demonstration=True,
+    )
+    with teller.on(last_day - timedelta(days=30)):
+        request = actions.Request(today().year + 1, texts["request"], texts["wish"])
+        case = actions.file_from_paper(
+            former, request=request, received_on=today(), document="R-00", scan=None, by=officer
+        )
+    former.is_historic, former.closed_on, former.successor = True, last_day, into
+    former.save()
+    with teller.on(last_day + timedelta(days=3)):
+        actions.pass_on(case, until_on=last_day, document=texts["merger"], by=officer)
 
 
 def _holder(role: str) -> Person:
