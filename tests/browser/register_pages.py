@@ -1,6 +1,21 @@
 """The pages of the public register, for the sweep."""
 
+from typing import Any
+
+from pertvarka.accreditation.models import Decision
+from tests.browser.places import Places
 from tests.browser.stops import APPROVED, NEVER, OFFICER, Stop, centre, pressed
+
+
+def certified(places: Places, key: str) -> dict[str, Any]:
+    """An order of the demonstration on which a certificate was issued."""
+    return {"number": Decision.objects.filter(certificate__isnull=False)[0].pk}
+
+
+def certified_centre(places: Places, key: str) -> dict[str, Any]:
+    """The institution of that order, with a history and findings."""
+    return {"number": Decision.objects.filter(certificate__isnull=False)[0].organisation_id}
+
 
 REGISTER = [
     Stop("register", "register:register"),
@@ -11,6 +26,18 @@ REGISTER = [
     Stop("register, of whom it holds nothing", "register:entry", key=NEVER, parts=centre),
     Stop("register, a table of earlier decisions", "register:import", OFFICER),
     Stop("register, no table", "register:import", OFFICER, status=422, act=pressed()),
+    Stop("register entry with its history", "register:entry", parts=certified_centre),
+    Stop("register entry, the officer's", "register:entry", OFFICER, parts=certified_centre),
+    Stop("an order verified", "register:verification", parts=certified),
+    Stop("an order's public copy", "register:public-copy", OFFICER, parts=certified),
+    Stop(
+        "an order's public copy, refused",
+        "register:public-copy",
+        OFFICER,
+        parts=certified,
+        status=422,
+        act=pressed(),
+    ),
     Stop("register for programs", "register:api"),
 ]
 REGISTER_FILES = {
@@ -20,9 +47,7 @@ REGISTER_FILES = {
     "register:changes-feed": "a feed",
     "register:document": "a file",
     "register:original": "a file, for who strikes out",
-    "register:verification": "needs a decision; test_verification.py opens it",
     "register:extract": "a file",
-    "register:public-copy": "needs a decision; test_public_copies.py opens it",
     "register:force": "needs a decision from before; test_decisions.py opens it",
     "register:standing": "a part of the institution's page in the directory",
     **{

@@ -111,7 +111,7 @@ def changes_of(plan: YearlyPlan) -> list[Change]:
     cases = Case.objects.filter(planned_year__gte=plan.year).select_related("organisation")
     known = {case.pk: case for case in cases}
     entries = journal.entries_of(Case, known, CHANGES).filter(at__gte=end_of_publication(plan))
-    return [
+    found = [
         Change(
             entry.at,
             known[int(entry.record_number)].organisation,
@@ -122,6 +122,7 @@ def changes_of(plan: YearlyPlan) -> list[Change]:
         for entry in entries
         if _concerns(entry.details, known[int(entry.record_number)], plan.year)
     ]
+    return sorted(found, key=lambda change: change.at, reverse=True)
 
 
 def _concerns(details: dict[str, Any], case: Case, year: int) -> bool:
