@@ -3,6 +3,8 @@
 from typing import Any
 
 from pertvarka.accreditation.models import Decision
+from pertvarka.foundation.clock import today
+from tests.browser.case_pages import CLERK
 from tests.browser.places import Places
 from tests.browser.stops import APPROVED, NEVER, OFFICER, Stop, centre, pressed
 
@@ -15,6 +17,12 @@ def certified(places: Places, key: str) -> dict[str, Any]:
 def certified_centre(places: Places, key: str) -> dict[str, Any]:
     """The institution of that order, with a history and findings."""
     return {"number": Decision.objects.filter(certificate__isnull=False)[0].organisation_id}
+
+
+def suspending(places: Places, key: str) -> dict[str, Any]:
+    """An order from before the system, in force, that a court suspends."""
+    in_force = Decision.objects.filter(case=None, valid_until__gt=today(), interruptions=None)
+    return {"number": in_force.order_by("pk")[0].pk, "name": "suspend"}
 
 
 REGISTER = [
@@ -38,6 +46,7 @@ REGISTER = [
         status=422,
         act=pressed(),
     ),
+    Stop("an order from before, suspending it", "register:force", CLERK, parts=suspending),
     Stop("register for programs", "register:api"),
 ]
 REGISTER_FILES = {
@@ -48,7 +57,6 @@ REGISTER_FILES = {
     "register:document": "a file",
     "register:original": "a file, for who strikes out",
     "register:extract": "a file",
-    "register:force": "needs a decision from before; test_decisions.py opens it",
     "register:standing": "a part of the institution's page in the directory",
     **{
         f"api-v1:{name}": "for programs"
