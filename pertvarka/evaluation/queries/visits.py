@@ -36,6 +36,7 @@ from pertvarka.evaluation.visit_words import QUESTIONS
 from pertvarka.foundation import versions
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.ui.languages import in_language
+from pertvarka.foundation.ui.writing import written_day
 from pertvarka.frameworks import terms
 
 S = ExternalState
@@ -138,8 +139,17 @@ def topics(record: ExternalEvaluation, member: PanelMember) -> list[Topic]:
 def _titles(record: ExternalEvaluation, written: set[str]) -> list[tuple[str, str]]:
     """(code, title) of every topic; items that were taken out stay while a note is about them."""
     agenda = agenda_of(record)
-    planned = agenda.items.all() if agenda else []
-    items = [(f"{ITEM}{item.pk}", f"{item.begins:%H:%M} {item.title}") for item in planned]
+    planned = list(agenda.items.all()) if agenda else []
+    several_days = len({item.on for item in planned}) > 1
+    items = [
+        (
+            f"{ITEM}{item.pk}",
+            f"{written_day(item.on)} {item.begins:%H:%M} {item.title}"
+            if several_days
+            else f"{item.begins:%H:%M} {item.title}",
+        )
+        for item in planned
+    ]
     areas = [(area.code, f"{area.code} {in_language(area, 'title')}") for area in record.chosen_areas]
     known = {code for code, _title in items}
     gone = sorted(code for code in written if code.startswith(ITEM) and code not in known)

@@ -20,6 +20,7 @@ from pertvarka.foundation import dates, journal, versions
 from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import Refused, StepNotAllowed
 from pertvarka.foundation.outbox.models import Message
+from pertvarka.foundation.ui.writing import written_day
 
 pytestmark = pytest.mark.django_db
 
@@ -265,6 +266,25 @@ def test_a_note_is_sealed_and_seen_by_others_only_when_it_is_shared(place):
     assert seen() == []
     actions.save_visit_note(place.evaluation, text="Visiems.", is_shared=True, **note)
     assert seen() == ["Visiems."]
+
+
+def test_the_button_that_begins_a_visit_comes_when_nothing_is_missing(client, place):
+    made.confirmed(place)
+    address = f"/external-evaluations/{place.record.pk}/visit/agenda/"
+    client.force_login(place.lead.account)
+    assert "/visit/begin/" not in client.get(address).content.decode()
+
+    with made.on_the_day(place):
+        assert "/visit/begin/" in client.get(address).content.decode()
+
+
+def test_topics_of_a_visit_of_several_days_say_the_day(place):
+    made.confirmed(place)
+
+    titles = [topic.title for topic in queries.visits.topics(place.evaluation, place.evaluation.lead)]
+
+    assert len(titles) == len(set(titles))
+    assert titles[0].startswith(written_day(place.evaluation.visit_from))
 
 
 def test_a_note_written_on_two_devices_is_not_overwritten_unseen(place):

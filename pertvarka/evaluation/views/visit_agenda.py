@@ -62,7 +62,8 @@ def agenda(request: Request, record: ExternalEvaluation) -> HttpResponse:
     arranges = record.state in ARRANGES_VISIT
     leads = arranges and may(person, "visit.lead", record)
     items = list(found.items.all()) if found else []
-    steps = open_external_steps(record, person)
+    begins = "begin_visit" in open_external_steps(record, person)
+    needs = queries.visits.needs_of_visit(record) if begins else []
     return render(
         request,
         "evaluation/visit/agenda.html",
@@ -75,7 +76,8 @@ def agenda(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "problem": queries.visits.why_not_send(record, found) if leads and found else None,
             "may_plan": arranges and may(person, "visit.plan", record),
             "may_confirm": arranges and may(person, "visit.confirm", record),
-            "needs": queries.visits.needs_of_visit(record) if "begin_visit" in steps else [],
+            "needs": needs,
+            "may_begin": all(need.is_met for need in needs),
         },
     )
 
