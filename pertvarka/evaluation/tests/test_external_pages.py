@@ -268,6 +268,13 @@ def test_before_delivery_only_the_panel_and_the_organiser_see_what_is_found(visi
     assert seen == {"expert": 200, "officer": 200, "head": 403, "auditor": 403}
 
 
+@pytest.mark.parametrize("kind", ["\x00", "x" * 5000, "drafts"])
+def test_findings_of_a_kind_that_there_is_not_are_not_found(visit, kind):
+    place = made.drafted(made.opened())
+
+    assert visit(place, "findings", place.lead, kind=kind, issue=1).status_code == 404
+
+
 def test_the_draft_is_for_the_institution_and_the_panels_side_and_the_final_for_overseers_too(visit):
     place = made.finished(made.opened())
     auditor = person("Auditorė", role=Role.AUDITOR)

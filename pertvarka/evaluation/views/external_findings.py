@@ -88,6 +88,8 @@ def readable_issues(person: Person, record: ExternalEvaluation) -> list[Findings
 
 def _issue_of(request: Request, record: ExternalEvaluation, kind: str, issue: int) -> FindingsIssue:
     """One issue, whole; 404 when there is none that this reader may open."""
+    if kind not in IssueKind.values:
+        raise Http404
     found = record.issues.filter(kind=kind, issue=issue).select_related("issued_by").first()
     if found is None or not may_read_issue(request.person, record, kind):
         raise Http404
