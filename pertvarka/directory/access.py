@@ -159,6 +159,7 @@ HEAD_IS_EVALUATED: dict[str, Relation] = {
     "external.remark": Relation.ORGANISATION,
     "external.close_remarks": Relation.ORGANISATION,
     "external.read_findings": Relation.ORGANISATION,
+    "recommendation.answer": Relation.ORGANISATION,
     "question.read": Relation.ORGANISATION,
     "question.draft": Relation.ORGANISATION,
     "question.answer": Relation.ORGANISATION,

@@ -31,6 +31,9 @@ OPEN_ACTS = {
     "wish_visit_change": _("asked to change the visit"),
     "begin_visit": _("began the visit"),
     "end_visit": _("ended the visit"),
+    "answer_recommendation": _("answered a recommendation"),
+    "hand_in_improvement": _("handed in the improvement plan"),
+    "tell_follow_up": _("told how the recommendations stand"),
 }
 
 # What only the panel and those who organise or oversee the evaluation read.

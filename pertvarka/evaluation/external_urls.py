@@ -10,6 +10,7 @@ from pertvarka.evaluation.views import (
     external_panel,
     external_rating,
     external_reading,
+    external_recommendations,
     external_remarks,
 )
 
@@ -63,5 +64,16 @@ urlpatterns = [
     path("<int:number>/remarks/<str:code>/", external_remarks.remark, name="remark"),
     path("<int:number>/answers/", external_remarks.answers, name="answers"),
     path("<int:number>/answers/<int:remark>/", external_remarks.answer, name="answer-remark"),
+    path("<int:number>/recommendations/", external_recommendations.recommendations, name="recommendations"),
+    path(
+        "<int:number>/recommendations/<str:area>/<int:place>/",
+        external_recommendations.answer,
+        name="answer-recommendation",
+    ),
+    path(
+        "<int:number>/recommendations/<str:area>/<int:place>/measure/",
+        external_recommendations.write_measure,
+        name="answer-with-measure",
+    ),
     path("<int:number>/abandon/", external_findings.abandon, name="abandon"),
 ]

@@ -141,6 +141,9 @@ keep(
             "evaluation.OutsideFindings",
             "evaluation.Consensus",
             "evaluation.FindingsIssue",
+            "evaluation.RecommendationAnswer",
+            "evaluation.ImprovementPlan",
+            "evaluation.FollowUp",
         ),
         columns=(CENTRE, Column("indicator", _("Indicator")), Column("agreed_at", _("Agreed"))),
         about=lambda person: (

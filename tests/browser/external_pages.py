@@ -74,6 +74,9 @@ def one_brought_in(places: Places, key: str) -> dict[str, Any]:
     return {**brought_in(places, key), "found": outside(places, key).pk}
 
 
+recommendation = at(S.FINAL, area=AREA, place=0)
+
+
 def stop(name: str, route: str, who: str, parts: Parts, **more: Any) -> Stop:
     return Stop(f"review, {name}", f"external:{route}", who, key=APPROVED, parts=parts, **more)
 
@@ -126,6 +129,18 @@ REVIEW = [
     stop("answers, none to give yet", "answers", OFFICER, at(S.REMARKS)),
     stop("an answer", "answer-remark", EXPERT, remark),
     stop("an answer, refused", "answer-remark", EXPERT, remark, status=422, act=pressed()),
+    stop("recommendations", "recommendations", HEAD, at(S.FINAL)),
+    stop("recommendations, not handed in", "recommendations", OFFICER, at(S.FINAL)),
+    stop("a recommendation", "answer-recommendation", HEAD, recommendation),
+    stop(
+        "a recommendation, refused",
+        "answer-recommendation",
+        HEAD,
+        recommendation,
+        status=422,
+        act=pressed(),
+    ),
+    stop("a measure for it", "answer-with-measure", HEAD, recommendation),
     stop("ending", "abandon", OFFICER, at(S.STUDYING)),
     stop("ending, refused", "abandon", OFFICER, at(S.STUDYING), status=422, act=pressed()),
 ]

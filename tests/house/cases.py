@@ -17,6 +17,8 @@ from pertvarka.evaluation.models import (
     Expert,
     ExpertReveal,
     ExternalEvaluation,
+    Finding,
+    FindingKind,
     FindingsIssue,
     IssueKind,
     PanelMember,
@@ -79,10 +81,18 @@ def evaluation_at(
     )
     if state in REVEALED:
         agreed(record, marker)
+        recommended(record, marker)
     kinds = (["draft"] if state in WITH_DRAFT else []) + (["final"] if state == S.FINAL else [])
     for kind in kinds:
         findings(record, kind, marker)
     return record
+
+
+def recommended(record: ExternalEvaluation, marker: str) -> None:
+    """The panel recommends something."""
+    Finding.objects.create(
+        evaluation=record, area_code=AREA, kind=FindingKind.RECOMMENDATION, text=f"{marker}: matuoti poveikį"
+    )
 
 
 def agreed(record: ExternalEvaluation, marker: str) -> None:

@@ -63,5 +63,8 @@ EXTERNAL: dict[str, Door] = {
     "external:close-remarks": only(*AGENCY, HEAD, parts=at("remarks")),
     "external:answers": only(*PANEL_SIDE, parts=at("answering")),
     "external:answer-remark": only(EXPERT, parts=remark_at("answering")),
+    "external:recommendations": only(*OVERSEERS, HEAD, parts=at("final")),
+    "external:answer-recommendation": only(HEAD, parts=at("final", area="2.3", place=0)),
+    "external:answer-with-measure": only(HEAD, parts=at("final", area="2.3", place=0)),
     "external:abandon": only(*AGENCY, parts=at("studying")),
 }

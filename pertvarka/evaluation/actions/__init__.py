@@ -108,6 +108,13 @@ from pertvarka.evaluation.actions.rating import (
     submit_ratings,
     withdraw_ratings,
 )
+from pertvarka.evaluation.actions.recommendations import (
+    FollowUpWords,
+    answer_recommendation,
+    answer_with_measure,
+    hand_in_improvement,
+    tell_follow_up,
+)
 from pertvarka.evaluation.actions.remarks import answer_remark, close_remarks, save_remark, send_remarks
 from pertvarka.evaluation.actions.reopening import reopen_area
 from pertvarka.evaluation.actions.visit_notes import save_visit_note
@@ -132,6 +139,7 @@ __all__ = [
     "AgreedLevel",
     "Delivery",
     "Description",
+    "FollowUpWords",
     "InterestWords",
     "MeasureWords",
     "NewPerson",
@@ -150,7 +158,9 @@ __all__ = [
     "agree_in_panel",
     "answer_for_codes",
     "answer_question",
+    "answer_recommendation",
     "answer_remark",
+    "answer_with_measure",
     "appoint_expert",
     "approve",
     "ask_for_dossier",
@@ -185,6 +195,7 @@ __all__ = [
     "examine_revision",
     "give_consent",
     "hand_in_dossier",
+    "hand_in_improvement",
     "invite_again",
     "judge_visit",
     "keep_agenda_item",
@@ -235,6 +246,7 @@ __all__ = [
     "take_expert_back",
     "take_out_of_panel",
     "tell_effect",
+    "tell_follow_up",
     "tell_work",
     "use_evidence",
     "why_not_delete_evidence",

@@ -36,6 +36,7 @@ from pertvarka.evaluation.forms.external import (
 from pertvarka.evaluation.forms.outside_findings import OutsideFindingsForm
 from pertvarka.evaluation.forms.panels import DeclareForm, NamePanelForm, OverrideForm, StepDownForm
 from pertvarka.evaluation.forms.plans import EffectForm, MeasureForm, ProgressForm
+from pertvarka.evaluation.forms.recommendations import RecommendationAnswerForm
 from pertvarka.evaluation.forms.self_evaluations import (
     ASPECTS_MAX,
     TEXT_MAX_LETTERS,
@@ -110,6 +111,7 @@ __all__ = [
     "QuestionForm",
     "ReadinessForm",
     "ReasonForm",
+    "RecommendationAnswerForm",
     "RemarkAnswerForm",
     "RemarkForm",
     "ReviseFileForm",

@@ -21,6 +21,12 @@ from pertvarka.evaluation.models.external import (
 from pertvarka.evaluation.models.frozen_figures import FrozenFigure
 from pertvarka.evaluation.models.outside_findings import OutsideFindings
 from pertvarka.evaluation.models.plans import Effect, EffectSeen, Measure, Plan, ProgressNote
+from pertvarka.evaluation.models.recommendations import (
+    FollowUp,
+    FollowUpState,
+    ImprovementPlan,
+    RecommendationAnswer,
+)
 from pertvarka.evaluation.models.reopenings import Reopening
 from pertvarka.evaluation.models.reports import Report
 from pertvarka.evaluation.models.self_evaluations import (
@@ -75,7 +81,10 @@ __all__ = [
     "Finding",
     "FindingKind",
     "FindingsIssue",
+    "FollowUp",
+    "FollowUpState",
     "FrozenFigure",
+    "ImprovementPlan",
     "Interest",
     "InterestKind",
     "IssueKind",
@@ -91,6 +100,7 @@ __all__ = [
     "PublishedSpread",
     "Question",
     "Rating",
+    "RecommendationAnswer",
     "Remark",
     "Reopening",
     "Report",

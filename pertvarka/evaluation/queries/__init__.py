@@ -1,6 +1,6 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.evaluation.queries import evidence, experts, external, panels, visits
+from pertvarka.evaluation.queries import evidence, experts, external, panels, recommendations, visits
 from pertvarka.evaluation.queries.comparison import (
     Others,
     compared_by,
@@ -117,6 +117,7 @@ __all__ = [
     "plan_number",
     "plan_of",
     "points",
+    "recommendations",
     "reported_years",
     "reports_between",
     "reports_of",

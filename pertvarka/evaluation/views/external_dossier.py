@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpResponse, HttpResponseBase
@@ -48,9 +49,17 @@ def dossier(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "years": [(year, reported.get(year)) for year in range(record.first_year, record.last_year + 1)],
             "may_study": may(request.person, "external.study", record),
             "shows_own": shows_own_rating(record, request.person),
+            **_before(record, request.person),
         },
         status=422 if form is not None and form.errors else 200,
     )
+
+
+def _before(record: ExternalEvaluation, person: Person) -> dict[str, Any]:
+    """What became of the recommendations before, for those who may read findings."""
+    reads = may(person, "external.read_findings", record)
+    plan = queries.recommendations.plan_before(record) if reads else None
+    return {"plan_before": plan, "before": queries.recommendations.handed_in(plan) if plan else []}
 
 
 def _offered(record: ExternalEvaluation) -> object:

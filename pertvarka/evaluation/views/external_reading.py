@@ -37,6 +37,8 @@ def view(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "visit_pages": queries.visits.pages_for(record, person),
             "track": record.procedure.tracks[record.track],
             "issues": readable_issues(person, record),
+            "may_read_answers": record.state == ExternalState.FINAL
+            and may(person, "external.read_findings", record),
             "may_rate": record.state in TAKES_RATINGS and may(person, "external.rate", record),
             "may_remark": bool(record.issues.all()) and may(person, "external.remark", record),
         },

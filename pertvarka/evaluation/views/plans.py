@@ -120,6 +120,7 @@ def _around(request: Request, measure: Measure) -> dict[str, Any]:
         "record": record,
         "course": queries.figure_courses([measure]).get(measure.pk),
         "steps": _steps(request, measure),
+        "recommendations": queries.recommendations.answered_by(measure),
         "effects": measure.effects.select_related("self_evaluation", "told_by"),
         "acts": acts_on(journal.entries_about(measure)),
         "may_prepare": may(request.person, "measure.prepare", measure),
