@@ -48,6 +48,8 @@ ACTS = {
     "end_suspension": _("recorded the end of the suspension"),
     "enter_into_force": _("recorded the day on which the order takes force"),
     "reopen": _("reopened the case after the annulment"),
+    "hand_in_improvement": _("handed in the improvement plan"),
+    "follow_up": _("told how the recommendations stand"),
     "issue_certificate": _("issued the certificate"),
 }
 

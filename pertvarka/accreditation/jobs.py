@@ -46,9 +46,29 @@ def remind(day: date) -> None:
                 messages.stage_due(case, passage, person, stage)
 
 
+@outbox.daily("accreditation.remind_of_follow_ups", at="08:25")
+def remind_of_follow_ups(day: date) -> None:
+    """Write to institutions near the last day of a yearly follow-up, on it, and once when it is past."""
+    earliest = day - timedelta(days=LATE_TOLD_WITHIN_DAYS)
+    before = add_working_days(day, NEAR_WORKING_DAYS + 1)
+    for found in queries.improvement.followed(queries.full()):
+        stage = stage_of(working_days_left(found.due_on, day)) if earliest <= found.due_on < before else None
+        for person in messages.heads_of(found.case):
+            if stage and is_wanted(stage, person.reminders):
+                messages.follow_up_due(found, person, stage)
+
+
 @outbox.daily("accreditation.remind_of_expiry", at="08:30")
 def remind_of_expiry(day: date) -> None:
-    """In autumn, write once to institutions whose term ends next year and that have not asked yet."""
-    if day.month in EXPIRY_MONTHS:
-        for place in queries.plans.ending_without_request(day.year + 1):
-            messages.request_wanted(place, day.year + 1, occasion="reminder")
+    """In autumn, write once to institutions whose term ends next year and that have not asked yet.
+
+    In the last of these months the organiser learns who has not.
+    """
+    if day.month not in EXPIRY_MONTHS:
+        return
+    for place in queries.plans.ending_without_request(day.year + 1):
+        messages.request_wanted(place, day.year + 1, occasion="reminder")
+    for ending in queries.endings.ending_years(day):
+        places = list(ending.institutions)
+        if places and ending.year > day.year and day.month == EXPIRY_MONTHS[-1]:
+            messages.requests_missing(ending, places)

@@ -5,6 +5,8 @@ from typing import Any
 from django.conf import settings
 
 from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.queries.endings import EndingYear
+from pertvarka.accreditation.queries.improvement import Followed
 from pertvarka.directory.models import Organisation, Person, RoleHolding
 from pertvarka.directory.queries_people import acting_in
 from pertvarka.directory.reminding import Stage
@@ -74,6 +76,40 @@ def stage_due(case: Case, passage: Passage, person: Person, stage: Stage) -> Non
         link="accreditation:case",
         number=case.pk,
     )
+
+
+def follow_up_due(found: Followed, person: Person, stage: Stage) -> None:
+    """To the institution: near the last day of a follow-up, on it and once past it."""
+    case = found.case
+    letters.post(
+        "accreditation/letters/follow_up_due.txt",
+        {
+            "case": case,
+            "organisation": case.organisation,
+            "person": person,
+            "day": found.due_on,
+            "stage": stage,
+        },
+        to=person.email,
+        language=person.language,
+        key=f"accreditation:{case.pk}:follow-up:{found.due_on}:{person.pk}:{stage}",
+        link="accreditation:case",
+        number=case.pk,
+    )
+
+
+def requests_missing(ending: EndingYear, institutions: list[Organisation]) -> None:
+    """To the agency's officers, once a year: who has not asked though the accreditation ends."""
+    for person in _holding(Role.AGENCY_OFFICER):
+        letters.post(
+            "accreditation/letters/requests_missing.txt",
+            {"year": ending.year, "ask_by": ending.ask_by, "institutions": institutions, "person": person},
+            to=person.email,
+            language=person.language,
+            key=f"accreditation:requests-missing:{ending.year}:{person.pk}",
+            link="accreditation:plan",
+            year=ending.year,
+        )
 
 
 def request_wanted(organisation: Organisation, year: int, *, occasion: str) -> None:

@@ -26,6 +26,7 @@ class CaseState(models.TextChoices):
 
 S = CaseState
 BEFORE_DECISION = (S.REQUESTED, S.PLANNED, S.EVALUATING, S.APPEALED, S.PROPOSED)
+AFTER_DECISION = (S.DECIDED, S.CLOSED)
 
 CASE_FLOW = Flow(
     step("plan", source={S.REQUESTED}, target=S.PLANNED, permission="case.plan"),

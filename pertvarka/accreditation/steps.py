@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from pertvarka.accreditation import queries
 from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.queries import Need, situations
-from pertvarka.accreditation.states import BEFORE_DECISION, CASE_FLOW, CaseState
+from pertvarka.accreditation.states import AFTER_DECISION, BEFORE_DECISION, CASE_FLOW, CaseState
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
 from pertvarka.frameworks.procedure_tree import Term
@@ -72,7 +72,6 @@ def _is_paused(case: Case) -> bool:
     return any(pause.until_on is None for pause in case.pauses.all())
 
 
-AFTER_DECISION = (CaseState.DECIDED, CaseState.CLOSED)
 BEFORE_EVALUATION = (CaseState.REQUESTED, CaseState.PLANNED)
 
 EVERY_STEP = (
@@ -303,6 +302,30 @@ EVERY_STEP = (
         stage="certificate",
         moves_on=True,
         when=situations.may_be_certified,
+    ),
+    beside(
+        "hand_in_improvement",
+        "recommendation.answer",
+        AFTER_DECISION,
+        title=_("Hand in the improvement plan"),
+        says=_("Its answers to the recommendations then no longer change. The organiser reads them."),
+        done=_("The improvement plan is handed in."),
+        icon="list-checks",
+        stage="improvement",
+        moves_on=True,
+        when=situations.owes_improvement,
+        needs=queries.needs_of_improvement,
+    ),
+    beside(
+        "follow_up",
+        "recommendation.answer",
+        AFTER_DECISION,
+        title=_("Tell how the recommendations stand"),
+        says=_("Once a year until the accreditation ends. The organiser and the next experts read it."),
+        done=_("The follow-up is with the organiser."),
+        icon="clipboard-list",
+        moves_on=True,
+        when=situations.is_follow_up_asked,
     ),
     beside(
         "correct_decision",

@@ -26,6 +26,7 @@ from pertvarka.accreditation.actions.hearings import (
     why_no_hearing,
     withdraw_hearing,
 )
+from pertvarka.accreditation.actions.improvement import follow_up, hand_in_improvement
 from pertvarka.accreditation.actions.interruptions import (
     annul,
     end_suspension,
@@ -75,7 +76,9 @@ __all__ = [
     "file_appeal",
     "file_from_paper",
     "file_request",
+    "follow_up",
     "grant_hearing",
+    "hand_in_improvement",
     "hold_hearing",
     "invite_requests",
     "issue_certificate",

@@ -29,6 +29,7 @@ from pertvarka.evaluation.models import (
     Remark,
     Report,
 )
+from pertvarka.evaluation.queries.recommendations import Recommendation
 from pertvarka.foundation import typeset
 from pertvarka.foundation.clock import VILNIUS
 from pertvarka.foundation.files import names, places
@@ -80,7 +81,18 @@ def papers_of(case: Case) -> list[CasePaper]:
 
 
 def _papers(case: Case) -> Iterator[CasePaper]:
-    sources = (_request, _dossier, _panel, _visit, _findings, _appeals, _proposals, _decisions, _hearings)
+    sources = (
+        _request,
+        _dossier,
+        _panel,
+        _visit,
+        _findings,
+        _appeals,
+        _proposals,
+        _decisions,
+        _hearings,
+        _improvement,
+    )
     return chain.from_iterable(source(case) for source in sources)
 
 
@@ -353,6 +365,39 @@ def _decision(case: Case, decision: Decision, place: int) -> Iterator[CasePaper]
 
 def _outcome(case: Case, code: str) -> str:
     return in_language(case.procedure.outcomes[code], "title")
+
+
+# --- After the decision ---------------------------------------------------------------------------------
+
+
+def _improvement(case: Case) -> Iterator[CasePaper]:
+    """The improvement plan as it was handed in, and what was told of it each year."""
+    plan = queries.improvement.plan_of(queries.full().get(pk=case.pk))
+    if plan is None:
+        return
+    party, title = in_language(case.organisation, "name"), _("Improvement plan")
+    found = evaluation_queries.recommendations.handed_in(plan)
+    make = _sheet(case, title, plan.handed_in_at, [], [_answer(each) for each in found])
+    yield CasePaper("improvement-plan", title, party, plan.handed_in_at, make)
+    for place, follow_up in enumerate(plan.follow_ups.order_by("asked_on"), 1):
+        title = _("How the recommendations stand, %(day)s") % {"day": follow_up.asked_on.isoformat()}
+        told = [
+            (f"{each.area['code']} {each.text}", f"{said.state_in_words}. {said.words}")
+            for each in found
+            for said in each.told
+            if said.asked_on == follow_up.asked_on
+        ]
+        make = _sheet(case, title, follow_up.told_at, [], told)
+        yield CasePaper(f"follow-up-{place}", title, party, follow_up.told_at, make)
+
+
+def _answer(each: Recommendation) -> tuple[str, str]:
+    """A recommendation, and the measures that answer it or the reason why it is declined."""
+    measures = [
+        _("%(title)s, by %(day)s") % {"title": measure.title, "day": measure.due_on.isoformat()}
+        for measure in each.measures
+    ]
+    return f"{each.area['code']} {each.text}", "\n".join(measures) or each.declined_reason
 
 
 # --- Hearings and letters -------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from pertvarka.accreditation.forms.hearings import (
     HoldHearingForm,
     RefuseHearingForm,
 )
+from pertvarka.accreditation.forms.improvement import FollowUpForm
 from pertvarka.accreditation.forms.plans import ChangesForm, MonthsForm, PublishForm
 from pertvarka.accreditation.forms.requests import PaperRequestForm, RequestForm
 from pertvarka.accreditation.forms.steps import (
@@ -47,6 +48,7 @@ __all__ = [
     "DeliveryForm",
     "EndOfSuspensionForm",
     "EndPauseForm",
+    "FollowUpForm",
     "ForceForm",
     "GrantHearingForm",
     "HoldHearingForm",

@@ -1,7 +1,15 @@
 """Reads that more than one caller needs, divided by noun."""
 
-from pertvarka.accreditation.queries import asks, plans
-from pertvarka.accreditation.queries.cases import files_requests, full, reachable, requestable_by, visible_to
+from pertvarka.accreditation.queries import asks, endings, improvement, plans
+from pertvarka.accreditation.queries.cases import (
+    case_after,
+    case_before,
+    files_requests,
+    full,
+    reachable,
+    requestable_by,
+    visible_to,
+)
 from pertvarka.accreditation.queries.decisions import (
     appeal_due,
     appeal_term,
@@ -18,6 +26,7 @@ from pertvarka.accreditation.queries.needs import (
     Need,
     first_unmet,
     needs_of_closing,
+    needs_of_improvement,
     needs_of_opening,
 )
 from pertvarka.accreditation.queries.papers import Paper, letters_read_by, papers_of
@@ -30,18 +39,23 @@ __all__ = [
     "appeal_due",
     "appeal_term",
     "asks",
+    "case_after",
+    "case_before",
     "certificate_by",
     "course_of",
     "courses",
     "decision_of",
     "decisions_of",
+    "endings",
     "facts_of",
     "files_requests",
     "final_findings",
     "first_unmet",
     "full",
+    "improvement",
     "letters_read_by",
     "needs_of_closing",
+    "needs_of_improvement",
     "needs_of_opening",
     "papers_of",
     "plans",

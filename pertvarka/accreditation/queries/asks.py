@@ -8,7 +8,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.accreditation.models import Case
-from pertvarka.accreditation.queries.cases import full, visible_to
+from pertvarka.accreditation.queries.cases import full, requestable_by, visible_to
+from pertvarka.accreditation.queries.endings import ending_years
+from pertvarka.accreditation.queries.improvement import followed
 from pertvarka.accreditation.queries.lists import RUNNING, Listed, listed
 from pertvarka.accreditation.states import CaseState
 from pertvarka.directory.access import may
@@ -46,14 +48,15 @@ ASKED = {
     "proposal": Asked(_("Make the proposal to the minister"), "case.propose"),
     "decision": Asked(_("Record the minister's order"), "decision.record"),
     "certificate": Asked(_("Issue the certificate"), "certificate.issue"),
-    "improvement": Asked(_("Answer each recommendation in the improvement plan"), "case.withdraw"),
+    "improvement": Asked(_("Answer each recommendation in the improvement plan"), "recommendation.answer"),
 }
 
 
 def tasks_for(person: Person) -> list[Task]:
-    """What is asked of a person in all running cases; a constant number of queries."""
+    """What is asked of a person in all cases and before them; a constant number of queries."""
     found = listed(visible_to(person).filter(state__in=RUNNING))
-    return [task for each in found for task in _tasks_in(each, person)]
+    running = [task for each in found for task in _tasks_in(each, person)]
+    return [*running, *_follow_ups(person), *_requests(person)]
 
 
 def _tasks_in(each: Listed, person: Person) -> Iterator[Task]:
@@ -64,6 +67,31 @@ def _tasks_in(each: Listed, person: Person) -> Iterator[Task]:
             until = passage.due.day if passage.due and passage.due.day else case.month
             year = case.planned_year or case.requested_on.year
             yield Task(asked.text, until, "accreditation:case", case.pk, case.organisation, year)
+
+
+def _follow_ups(person: Person) -> Iterator[Task]:
+    """Follow-ups that the institution tells now, and late ones for those who organise."""
+    for found in followed(visible_to(person)):
+        case = found.case
+        if found.is_asked and may(person, "recommendation.answer", case):
+            text = _("Tell how the recommendations stand")
+        elif found.is_late and may(person, "case.tell", case):
+            text = _("The institution has not told how the recommendations stand")
+        else:
+            continue
+        yield Task(text, found.due_on, "accreditation:case", case.pk, case.organisation, found.due_on.year)
+
+
+def _requests(person: Person) -> Iterator[Task]:
+    """Accreditations that end: the institution asks anew; those who organise see it when it is late."""
+    for ending in ending_years(today()):
+        for place in ending.institutions.filter(pk__in=requestable_by(person, "case.file")):
+            text = _("Ask for the repeat evaluation: the accreditation ends")
+            yield Task(text, ending.ask_by, "accreditation:file-request", place.pk, place, ending.year)
+        if ending.is_late:
+            for place in ending.institutions.filter(pk__in=requestable_by(person, "case.file_for")):
+                text = _("The accreditation ends and no repeat evaluation is asked for")
+                yield Task(text, ending.ask_by, "accreditation:file-from-paper", place.pk, place, ending.year)
 
 
 def due_stages(first: date, before: date) -> Iterator[tuple[Case, Passage]]:

@@ -14,7 +14,9 @@ OVERSEEN = ~Q(organisation__kind=OrganisationKind.AGENCY)
 def full() -> QuerySet[Case]:
     """Cases with what their pages, relations and timelines need, in a constant number of queries."""
     panel = PanelMember.objects.select_related("expert__person")
-    issues = FindingsIssue.objects.defer("content")
+    issues = FindingsIssue.objects.select_related("improvement_plan").defer(
+        "content", "improvement_plan__content"
+    )
     return (
         Case.objects.select_related(
             "organisation__municipality__county",
@@ -63,6 +65,20 @@ def reachable(person: Person, permission: str) -> Q:
 def visible_to(person: Person) -> QuerySet[Case]:
     """The cases whose page `person` may open."""
     return full().filter(reachable(person, "case.view"))
+
+
+def case_before(case: Case) -> Case | None:
+    """The case that this one repeats: the institution's latest decided one before it."""
+    earlier = Case.objects.filter(organisation=case.organisation_id, filed_at__lt=case.filed_at)
+    return earlier.filter(decisions__isnull=False).order_by("-filed_at").first()
+
+
+def case_after(case: Case) -> Case | None:
+    """The case that repeats this one: the institution's first request after its decision."""
+    if case.decision is None:
+        return None
+    later = Case.objects.filter(organisation=case.organisation_id, filed_at__gt=case.filed_at)
+    return later.order_by("filed_at").first()
 
 
 def files_requests(person: Person) -> bool:

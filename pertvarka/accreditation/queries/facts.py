@@ -10,6 +10,7 @@ from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.states import AppealState, CaseState
 from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue
+from pertvarka.evaluation.queries import recommendations
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import VILNIUS
 from pertvarka.frameworks.terms import Pause
@@ -133,10 +134,18 @@ def _decided(case: Case) -> Days:
         done["proposal"] = Done(proposals[0].handed_over_on, proposals[0].document)
     decision = decision_of(case)
     if case.state in WITH_DECISION and decision:
+        done |= _improved(case)
         done["decision"] = Done(decision.order_date, decision.order_number)
         if hasattr(decision, "certificate"):
             done["certificate"] = Done(decision.certificate.issued_on, decision.certificate.number)
     return done
+
+
+def _improved(case: Case) -> Days:
+    """The improvement plan that was handed in."""
+    findings = case.evaluation and latest_issue(case.evaluation, "final")
+    plan = recommendations.plan_of(findings) if findings else None
+    return {"improvement": Done(plan.handed_in_on)} if plan else {}
 
 
 def decision_of(case: Case) -> Any:
@@ -145,9 +154,9 @@ def decision_of(case: Case) -> Any:
 
 
 def _left_out(case: Case) -> set[str]:
-    """Stages that the case does not have: no certificate after a refusal, no board where appeal is waived."""
+    """Stages that the case does not have: no certificate or plan after a refusal, no board after a waiver."""
     decision = decision_of(case)
-    left_out = {"certificate"} if decision and decision.is_refusal else set()
+    left_out = {"certificate", "improvement"} if decision and decision.is_refusal else set()
     return left_out | ({"board"} if case.appeal_waivers.all() and not case.appeals.all() else set())
 
 

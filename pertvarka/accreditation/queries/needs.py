@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from pertvarka.accreditation.models import Case, YearlyPlan
+from pertvarka.accreditation.queries.cases import full
+from pertvarka.accreditation.queries.decisions import final_findings
+from pertvarka.accreditation.queries.facts import course_of
+from pertvarka.evaluation.queries import recommendations
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks.queries import in_force
 
@@ -48,8 +52,19 @@ def needs_of_opening(case: Case) -> list[Need]:
     ]
 
 
+def needs_of_improvement(case: Case) -> list[Need]:
+    """The plan answers each recommendation."""
+    findings = final_findings(case)
+    found = recommendations.recommendations(findings) if findings else []
+    problem = recommendations.why_not_hand_in(found)
+    return [Need(_("Every recommendation is answered"), problem is None, problem or "")]
+
+
 def needs_of_closing(case: Case) -> list[Need]:
-    """A case is closed when its decision has its certificate, or has refused, or was annulled."""
+    """A case is closed when its decision has its certificate, or has refused, or was annulled.
+
+    An accredited institution has handed in its improvement plan by then, or let its term pass.
+    """
     decision = case.decision
     has_certificate = hasattr(decision, "certificate")
     return [
@@ -58,4 +73,15 @@ def needs_of_closing(case: Case) -> list[Need]:
             decision is None or decision.is_refusal or has_certificate or case.state == "annulled",
             _("Issue the certificate first."),
         ),
+        Need(
+            _("The improvement plan is handed in, or its term is over"),
+            not _waits_for_improvement(case),
+            _("The institution may still hand in its improvement plan."),
+        ),
     ]
+
+
+def _waits_for_improvement(case: Case) -> bool:
+    """Whether the term of the improvement plan is running."""
+    open_stages = course_of(full().get(pk=case.pk), today()).now
+    return any(each.stage.key == "improvement" and not each.is_late for each in open_stages)

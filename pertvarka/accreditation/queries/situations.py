@@ -12,6 +12,7 @@ from pertvarka.accreditation.queries.decisions import (
     lasting,
     standing_of_decision,
 )
+from pertvarka.accreditation.queries.improvement import followed_in, plan_of
 from pertvarka.accreditation.queries.needs import Need
 from pertvarka.accreditation.rules import hearings
 from pertvarka.accreditation.states import OPEN_HEARINGS
@@ -82,6 +83,19 @@ def interruptions_open(decision: Decision) -> set[str]:
 def may_be_interrupted_by(name: str) -> Callable[[Case], bool]:
     """Whether a case's order is such that this step about its force may be taken."""
     return lambda case: case.decision is not None and name in interruptions_open(case.decision)
+
+
+def owes_improvement(case: Case) -> bool:
+    """Whether the procedure asks an accredited institution for a plan that it has not handed in."""
+    has_stage = any(stage.key == "improvement" for stage in case.procedure.stages)
+    accredits = case.decision is not None and not case.decision.is_refusal
+    return has_stage and accredits and plan_of(case) is None
+
+
+def is_follow_up_asked(case: Case) -> bool:
+    """Whether it is time to tell how the recommendations stand."""
+    found = followed_in(case)
+    return found is not None and found.is_asked
 
 
 def may_be_certified(case: Case) -> bool:

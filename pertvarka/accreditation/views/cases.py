@@ -42,7 +42,10 @@ def case(request: Request, case: Case) -> HttpResponse:
             "standing": queries.standing_of_decision(decision) if decision else None,
             "papers": papers_of(request.person, case),
             "opens": opens(request.person, case),
+            "before": queries.case_before(case),
+            "after": queries.case_after(case),
             **_request_of(case),
+            **_improvement_of(request, case),
             **_evaluation_of(request, case),
         },
     )
@@ -61,6 +64,16 @@ def _request_of(case: Case) -> dict[str, Any]:
         "asked_as": asked_as if asked_as != case.organisation.name_lt else "",
         "track": case.procedure.tracks.get(case.track),
         "is_late": planning.is_late(case.procedure, requested_on=case.requested_on, plan_year=year),
+    }
+
+
+def _improvement_of(request: Request, case: Case) -> dict[str, Any]:
+    """The improvement plan and its next follow-up, for those who may read the findings that it answers."""
+    reads = queries.final_findings(case) and may(request.person, "external.read_findings", case.evaluation)
+    return {
+        "reads_findings": reads,
+        "improvement": queries.improvement.plan_of(case),
+        "follow_up": queries.improvement.followed_in(case),
     }
 
 

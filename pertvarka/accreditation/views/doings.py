@@ -76,6 +76,8 @@ DOINGS = {
     "attach_order": Doing(forms.SignedOrderForm, on_decision(actions.attach_order)),
     "correct_decision": Doing(forms.CorrectionForm, on_decision(actions.correct_decision)),
     "reopen": Doing(forms.ReasonForm, actions.reopen),
+    "hand_in_improvement": Doing(StepForm, actions.hand_in_improvement),
+    "follow_up": Doing(forms.FollowUpForm, actions.follow_up),
     "issue_certificate": Doing(StepForm, on_decision(actions.issue_certificate)),
     **{name: Doing(doing.form, on_decision(doing.act)) for name, doing in OF_FORCE.items()},
 }

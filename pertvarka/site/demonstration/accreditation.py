@@ -13,12 +13,13 @@ from pertvarka.evaluation import queries as evaluation_queries
 from pertvarka.evaluation.appointing import LEADING_LEVELS
 from pertvarka.evaluation.models import Expert, ExternalEvaluation, PanelForming, Remark, Report
 from pertvarka.foundation import versions
-from pertvarka.foundation.clock import today
+from pertvarka.foundation.clock import add_working_days, today
 from pertvarka.site.demonstration.calendar_of_cases import STEPS, Days
 from pertvarka.site.demonstration.histories import Storyteller
 
 AREA = "1.1"  # evaluated beside the mandatory one: two are enough to show everything
 PANEL = 3
+MEASURE_WORKING_DAYS = 120  # from the plan to the day by which its measure is done
 
 
 @dataclass(frozen=True)
@@ -289,6 +290,29 @@ class CaseTeller:
     def _issue(self, story: Story, case: Case) -> None:
         if story.outcome != "refuse":
             actions.issue_certificate(case.decision, by=self._organiser(story))
+
+    def _improve(self, story: Story, case: Case) -> None:
+        """An accredited institution carries some recommendations out, declines one, and hands its plan in."""
+        if story.outcome == "refuse":
+            return
+        record = _of(case)
+        findings = evaluation_queries.recommendations.standing_findings(record)
+        for each in evaluation_queries.recommendations.recommendations(findings) if findings else ():
+            where = {"area_code": each.area["code"], "place": each.place}
+            title = self.texts["answering_measures"].get(each.area["code"])
+            if title is None:
+                reason = self.texts["declined"]
+                evaluation.answer_recommendation(record, **where, declined_reason=reason, by=story.head)
+                continue
+            words = evaluation.MeasureWords(
+                area_code=each.area["code"],
+                point="",
+                title=title,
+                description="",
+                due_on=add_working_days(today(), MEASURE_WORKING_DAYS),
+            )
+            evaluation.answer_with_measure(record, **where, words=words, owner=story.head, by=story.head)
+        actions.hand_in_improvement(case, by=story.head)
 
     def _close(self, story: Story, case: Case) -> None:
         actions.close(case, by=self._organiser(story))

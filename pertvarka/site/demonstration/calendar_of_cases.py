@@ -21,6 +21,7 @@ AFTER_VISIT = {
     "propose": 60,
     "decide": 72,
     "issue": 76,
+    "improve": 84,
     "close": 90,
 }
 STEPS = ("request", "plan", *BEFORE_VISIT, *AFTER_VISIT)

@@ -13,7 +13,14 @@ from pertvarka.directory.models import CENTRE_KINDS, Evidence, Organisation, Per
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation.external_states import ExternalState
 from pertvarka.evaluation.models import Evidence as EvidenceKept
-from pertvarka.evaluation.models import EvidenceKind, ExternalEvaluation, Rating, Report, SelfEvaluation
+from pertvarka.evaluation.models import (
+    EvidenceKind,
+    ExternalEvaluation,
+    ImprovementPlan,
+    Rating,
+    Report,
+    SelfEvaluation,
+)
 from pertvarka.evaluation.states import State
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.outbox.models import Message
@@ -56,6 +63,7 @@ def test_every_state_of_a_case_of_an_evaluation_and_of_an_appeal_can_be_looked_a
     assert Case.objects.filter(organisation__kind="agency", evaluation__isnull=False).exists()
     assert Hearing.objects.exists()
     assert Pause.objects.filter(until_on=None).exists()
+    assert ImprovementPlan.objects.filter(findings__evaluation__case__state=CaseState.CLOSED).exists()
 
 
 def test_the_register_tells_of_gaps_courts_names_and_every_standing(inside):
