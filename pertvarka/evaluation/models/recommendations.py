@@ -5,6 +5,7 @@ from typing import Any
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from pertvarka.directory.models import Person
 from pertvarka.evaluation.models.external import ExternalEvaluation, FindingsIssue
@@ -67,7 +68,7 @@ class ImprovementPlan(models.Model):
 class FollowUpState(models.TextChoices):
     """How it stands with a recommendation a year on."""
 
-    DONE = "done", _("Carried out")
+    DONE = "done", pgettext_lazy("of a recommendation", "Carried out")
     UNDER_WAY = "under_way", _("Under way")
     NOT_BEGUN = "not_begun", _("Not begun")
 
