@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('directory', '0012_imports_of_decisions'),
-        ('evaluation', '0015_places_taken_over_in_their_own_panel'),
+        ('evaluation', '0016_outside_findings'),
     ]
 
     operations = [
