@@ -1,6 +1,10 @@
 """Letters about appeals, proposals, decisions and what interrupts them. Each is kept with the case."""
 
+from functools import partial
 from typing import Any
+
+from django.urls import reverse
+from django.utils.text import slugify
 
 from pertvarka.accreditation import kept_letters
 from pertvarka.accreditation.messages import heads_of, organisers_of
@@ -14,6 +18,8 @@ from pertvarka.accreditation.models import (
 )
 from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation.documents import findings_pdf
+from pertvarka.evaluation.models import FindingsIssue
 from pertvarka.foundation.ui.languages import in_readers_language
 
 
@@ -49,10 +55,19 @@ def appeal_waived(waiver: AppealWaiver) -> None:
 
 
 def proposed(proposal: Proposal) -> None:
-    """To the ministry's clerks and the head."""
+    """To the ministry's clerks and the head, with the final findings that it rests on."""
     people = [*_holding(Role.MINISTRY_CLERK), *heads_of(proposal.case)]
     outcome = _outcome(proposal.case, proposal.outcome)
-    kept_letters.write(proposal.case, "proposed", people, proposal=proposal, outcome=outcome)
+    enclose = partial(_findings, proposal.findings)
+    kept_letters.write(proposal.case, "proposed", people, enclose=enclose, proposal=proposal, outcome=outcome)
+
+
+def _findings(issue: FindingsIssue) -> list[kept_letters.Enclosure]:
+    """Findings as they were delivered; made anew they are the same byte for byte."""
+    parts = {"number": issue.evaluation_id, "kind": issue.kind, "issue": issue.issue}
+    name = f"{slugify(issue.get_kind_display())}-{issue.issue}.pdf"
+    address = reverse("external:findings-pdf", kwargs=parts)
+    return [kept_letters.Enclosure(name, address, findings_pdf(issue))]
 
 
 def proposal_taken_back(proposal: Proposal) -> None:

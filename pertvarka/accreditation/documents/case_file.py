@@ -449,7 +449,8 @@ def _letters(case: Case) -> Iterator[CasePaper]:
 
 def _letter(case: Case, letter: KeptLetter, place: int) -> CasePaper:
     sender = letter.sent_by.full_name if letter.sent_by else _("the system")
-    facts = [(_("To"), letter.person.full_name), (_("From whom"), sender)]
+    enclosed = "; ".join(f"{paper['name']}, SHA-256 {paper['sha256']}" for paper in letter.enclosed)
+    facts = [(_("To"), letter.person.full_name), (_("From whom"), sender), (_("With it"), enclosed)]
     make = _sheet(case, letter.subject, letter.sent_at, facts, [("", letter.text)])
     reaches = letter.person.holdings.filter(organisation=case.organisation_id).exists()
     return CasePaper(

@@ -1,6 +1,8 @@
 """Appeal, proposal, order and certificate through their pages, as people fill them in."""
 
+from base64 import b64decode
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -17,6 +19,7 @@ from pertvarka.accreditation.tests.deciding import (
 )
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import today
+from pertvarka.foundation.outbox.models import Message
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
@@ -30,7 +33,7 @@ def take(client, place, name, person, *, sends=True, **values):
     page = client.post(address, data)
     if page.status_code == 200 and sends:
         for letter, languages in page.context["letters"]:
-            for language, form in languages:
+            for language, form, _enclosed in languages:
                 data |= {f"{letter.name}-{language}-{name}": form.initial[name] for name in form.initial}
         page = client.post(address, {**data, "send": "1"})
     place.case = place.fresh()
@@ -87,6 +90,23 @@ def test_a_proposal_becomes_an_order_with_its_file_and_certificate(client):
     decision = Decision.objects.get()
     assert (decision.years, decision.order_file_name) == (3, "isakymas.pdf")
     assert Certificate.objects.get().decision == decision
+
+
+def test_the_proposal_s_letter_carries_the_findings_shown_before_sent_and_kept(client, findings_on_paper):
+    place = with_findings()
+    asked = {"outcome": "accredit_5", "document": "S-5", "handed_over_on": today().isoformat()}
+    address = f"/external-evaluations/{place.case.evaluation_id}/findings/final/1.pdf"
+    shown = take(client, place, "propose", place.officer, sends=False, **asked).content.decode()
+    assert (f'href="{address}"' in shown, f'href="/en{address}"' in shown) == (True, True)
+
+    take(client, place, "propose", place.officer, **asked)
+
+    kept = place.case.letters.filter(step="proposed")
+    assert {letter.enclosed[0]["sha256"] for letter in kept} == {sha256(findings_on_paper).hexdigest()}
+    sent = Message.objects.filter(payload__subject=kept[0].subject)
+    assert {b64decode(each.payload["attachments"][0]["base64"]) for each in sent} == {findings_on_paper}
+    page = client.get(f"/cases/{place.case.pk}/letters/{kept[0].pk}/").content.decode()
+    assert f'href="{kept[0].enclosed[0]["address"]}"' in page
 
 
 def test_the_clerk_interrupts_and_corrects_and_a_second_clerk_sees_that_the_page_was_stale(client):

@@ -211,7 +211,7 @@ def test_a_second_click_does_nothing_and_says_so(client):
     asked = client.get(page(world, "remind"))
     letter = asked.context["letters"][0]
     fields = {"seen": asked.context["seen"], "send": "1"}
-    for language, form in letter[1]:
+    for language, form, _enclosed in letter[1]:
         fields[f"reminded-{language}-subject"] = form.initial["subject"]
         fields[f"reminded-{language}-body"] = form.initial["body"]
     client.post(page(world, "remind"), fields)

@@ -122,7 +122,13 @@ class _Taking:
                 "terms": self.step.terms(self.case),
                 "form": self.form if self.is_possible else None,
                 "letters": [
-                    (letter, [(language, words[letter.name, language]) for language in letter.words])
+                    (
+                        letter,
+                        [
+                            (language, words[letter.name, language], letter.enclosed(language))
+                            for language in letter.words
+                        ],
+                    )
                     for letter in letters or []
                 ],
                 "seen": self.seen,
