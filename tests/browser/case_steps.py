@@ -83,10 +83,11 @@ def file_request(page: Page, **values: str) -> None:
 
 
 def publish_plan(page: Page, year: int) -> None:
+    """From the plan as its organiser sees it to its public page."""
     page.goto(f"/cases/plan/{year}/")
     page.get_by_role("link", name=said("Publish the plan")).click()
     page.get_by_role("button", name=said("Publish the plan")).click()
-    expect(page.get_by_role("link", name=said("The public page"))).to_be_visible()
+    expect(page).to_have_url(re.compile(rf"/external-evaluation-plan/{year}/$"))
 
 
 # --- The panel --------------------------------------------------------------------------------------------
