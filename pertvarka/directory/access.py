@@ -110,7 +110,7 @@ AGENCY_ACCREDITS: dict[str, Relation] = {
     "case.export": Relation.ANY,
     "yearly_plan.publish": Relation.ANY,
     "register.import": Relation.ANY,
-    "decision.strike_out": Relation.ANY,
+    "decision.strike_out": Relation.OVERSEEN,
 }
 MINISTRY_DECIDES: dict[str, Relation] = {
     **dict.fromkeys(ORGANISES, Relation.SUBSTITUTE),

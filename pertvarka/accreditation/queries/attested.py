@@ -7,7 +7,7 @@ Whoever records something about an order has the system say anew what the regist
 from dataclasses import dataclass
 from typing import Any
 
-from pertvarka.accreditation.models import Decision
+from pertvarka.accreditation.models import Decision, Interruption
 from pertvarka.foundation import journal
 from pertvarka.foundation.journal import proofs, rules
 
@@ -50,7 +50,7 @@ def register_says(decision: Decision) -> dict[str, Any]:
         "corrects_order": corrected.order_number if corrected else "",
         "interruptions": [
             {"kind": each.kind, "from": each.from_on, "until": each.until_on, "document": each.document}
-            for each in decision.interruptions.order_by("from_on", "pk")
+            for each in Interruption.objects.filter(decision__in=decision.chain).order_by("from_on", "pk")
         ],
         "order_sha256": decision.order_file_id or "",
         "public_copy_sha256": decision.public_file_id or "",

@@ -15,18 +15,19 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from pertvarka.accreditation import actions
-from pertvarka.accreditation.models import Case, Decision
+from pertvarka.accreditation.models import Case, Decision, Hearing
 from pertvarka.accreditation.queries.register import register_on
-from pertvarka.accreditation.states import CASE_FLOW, CaseState
+from pertvarka.accreditation.states import CASE_FLOW, OPEN_HEARINGS, CaseState
 from pertvarka.accreditation.tests.deciding import board_member, issued, order, with_findings
-from pertvarka.accreditation.tests.factories import World
-from pertvarka.directory.models import Person
+from pertvarka.accreditation.tests.factories import World, organisation
+from pertvarka.directory.models import Organisation, Person
 from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue
 from pertvarka.foundation.clock import as_of, now, today
 from pertvarka.foundation.flow import Refused, StepNotAllowed
 
 EXAMPLES, ACTS = 15, 20  # small: the walk is a part of every check
-REFUSALS = (Refused, StepNotAllowed, PermissionDenied, Case.DoesNotExist, Decision.DoesNotExist)
+NOBODY_THERE = (Case.DoesNotExist, Decision.DoesNotExist, Hearing.DoesNotExist)
+REFUSALS = (Refused, StepNotAllowed, PermissionDenied, *NOBODY_THERE)
 NUMBERS = count(1)
 
 Act = Callable[[World, Person], object]
@@ -58,6 +59,16 @@ def decide(world: World, by: Person) -> object:
     return actions.record_decision(world.case, order=told, by=by)
 
 
+def pass_on(world: World, by: Person) -> object:
+    """The institution was merged into another, unless it was already."""
+    old = world.case.organisation
+    if old.successor_id is None and not old.name_lt.startswith("Perėmęs"):
+        into = organisation(f"Perėmęs {old.pk}", old.kind)
+        Organisation.objects.filter(pk=old.pk).update(is_historic=True, successor=into)
+        world.case = world.fresh()
+    return actions.pass_on(world.case, until_on=today(), document="T-5", by=by)
+
+
 INTERRUPTED = {"document": "T-1", "reason": "Teismo nutartis."}
 ACTS_BY_NAME: dict[str, Act] = {
     "appeal": lambda w, by: actions.file_appeal(w.case, text="Nesutinkame.", by=by),
@@ -82,11 +93,15 @@ ACTS_BY_NAME: dict[str, Act] = {
     "withdraw": lambda w, by: actions.withdraw(w.case, reason="Persigalvojome.", by=by),
     "close": lambda w, by: actions.close(w.case, by=by),
     "hear": lambda w, by: actions.ask_for_hearing(w.case, text="Prašome išklausyti.", by=by),
+    "unhear": lambda w, by: actions.refuse_hearing(w.case.hearings.latest("pk"), answer="Nėra kada.", by=by),
+    "pass_on": pass_on,
 }
 ACTORS = {  # who may, so that the walk gets somewhere; now and then it is another
     **dict.fromkeys(("appeal", "take_back_appeal", "withdraw", "hear"), "head"),
     **dict.fromkeys(("uphold", "dismiss"), "board"),
-    **dict.fromkeys(("deliver", "deliver_anew", "propose", "take_back", "reopen", "close"), "officer"),
+    **dict.fromkeys(
+        ("deliver", "deliver_anew", "propose", "take_back", "reopen", "close", "unhear", "pass_on"), "officer"
+    ),
     **dict.fromkeys(("decide", "correct", "suspend", "end_suspension", "lose", "annul"), "clerk"),
 }
 ONWARD = ["propose", "decide"] * 4  # drawn more often, else few walks would come to a decision
@@ -132,6 +147,13 @@ def assert_laws(world: World, before: str) -> None:
         ).exists()
     if case.state in (CaseState.DECIDED, CaseState.ANNULLED, CaseState.CLOSED):
         assert decisions
+    if proposal := case.proposals.filter(taken_back_at=None).first():
+        assert not case.hearings.filter(state__in=OPEN_HEARINGS, asked_at__lt=proposal.made_at).exists()
+    for former in case.former_parties.all():  # decided before the case was passed on, or never
+        assert not Decision.objects.filter(
+            case=case, organisation=former.organisation_id, recorded_at__gt=former.told_at
+        ).exists()
+    assert not case.evaluation or case.evaluation.organisation_id == case.organisation_id
     entry = register_on(today()).get(case.organisation_id)
     if entry and entry.is_in_force:
         assert any(holds(decision) for decision in decisions)

@@ -33,6 +33,7 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
     told = queries.shown_standing(own, day)
     telling = next((each for each in own if told and each.pk == told.decision.pk), None)
     place = in_language(organisation.municipality, "name")
+    person = getattr(request, "person", None)
     return render(
         request,
         "accreditation/register/entry.html",
@@ -45,7 +46,7 @@ def entry(request: HttpRequest, number: int) -> HttpResponse:
             "findings": findings_of(telling) if telling else [],
             "decisions": [(each, steps_of_force(each, request)) for each in queries.in_register(own, day)],
             "history": queries.history(organisation, decisions, day),
-            "may_strike_out": may(getattr(request, "person", None), "decision.strike_out"),
+            "may_strike_out": bool(own) and may(person, "decision.strike_out", own[0]),
             "former_names": list(organisation.former_names.all())[::-1],
             "map": place_map(
                 organisation.municipality_id, _("The place on the map: %(place)s") % {"place": place}

@@ -203,6 +203,16 @@ def test_the_minister_names_the_panel_of_an_institution_under_the_ministry_by_an
     assert may(world.officer, "external.deliver", found)
 
 
+@pytest.mark.parametrize("members", [2, 6])
+def test_a_panel_of_the_minister_has_three_to_five_members_whatever_the_order_says(members):
+    world = forming(experts=members)
+    ExternalEvaluation.objects.update(track="under_ministry")
+    clerk = person("Tarnautoja", role=Role.MINISTRY_CLERK, at=centre("Ministerija"))
+
+    with pytest.raises(Refused, match="nar"):
+        actions.name_panel(world.evaluation, order="V-1", override_reason=NEVERTHELESS, by=clerk)
+
+
 def test_another_body_forms_the_panel_that_evaluates_the_agency_itself(world):
     clerk = person("Tarnautoja", role=Role.MINISTRY_CLERK, at=centre("Ministerija"))
     ExternalEvaluation.objects.update(organisation=external.agency(), track="organiser")
