@@ -8,7 +8,7 @@ from pertvarka.directory.models import Person
 from pertvarka.foundation.clock import now
 from tests.browser.case_pages import case, case_of
 from tests.browser.places import Places
-from tests.browser.stops import FRESH, HEAD, OFFICER, Stop, pressed
+from tests.browser.stops import AGREEING, FRESH, HEAD, OFFICER, Stop, pressed
 
 FILES_OF_CASES = {
     "accreditation:paper": "a file",
@@ -50,8 +50,8 @@ FILE_STOPS = [
         status=422,
         act=pressed(),
     ),
-    Stop("hearing, to be answered", "accreditation:hearings", OFFICER, key=FRESH, parts=heard_case),
-    Stop("hearing, asked for", "accreditation:hearings", HEAD, key=FRESH, parts=heard_case),
+    Stop("hearing, to be answered", "accreditation:hearings", OFFICER, key=AGREEING, parts=heard_case),
+    Stop("hearing, asked for", "accreditation:hearings", HEAD, key=AGREEING, parts=heard_case),
     Stop("archives of an open case", "accreditation:archives", OFFICER, key=FRESH, parts=case()),
     Stop("archive being made", "accreditation:archive", OFFICER, key=FRESH, parts=archive),
 ]

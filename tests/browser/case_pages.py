@@ -9,7 +9,7 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.roles import Role
 from pertvarka.foundation.clock import today
 from tests.browser.places import Places
-from tests.browser.stops import AUDITOR, FRESH, HEAD, OFFICER, Parts, Stop, centre, pressed
+from tests.browser.stops import AGREEING, AUDITOR, FRESH, HEAD, OFFICER, Parts, Stop, centre, pressed
 
 CLERK = Role.MINISTRY_CLERK.value
 
@@ -40,12 +40,9 @@ def case(**more: Any) -> Parts:
 
 
 def letter(places: Places, key: str) -> dict[str, Any]:
-    """A letter of that case, that it is in the plan."""
+    """The letter of a planned case, that it is in the plan."""
     found = case_of(places, key)
-    if not found.letters.exists():
-        officer = Person.objects.get(pk=places.person(OFFICER, key)[0].pk)
-        actions.plan(found, place=actions.Place(today().year + 1, 4), by=officer)
-    return {"number": found.pk, "letter": found.letters.all()[0].pk}
+    return {"number": found.pk, "letter": found.letters.earliest("pk").pk}
 
 
 def next_year(places: Places, key: str) -> dict[str, Any]:
@@ -118,5 +115,5 @@ CASES = [
     Stop("plan, who has not asked", "accreditation:invite-requests", OFFICER, parts=next_year),
     Stop("published plans", "accreditation:public-plans"),
     Stop("a plan that is not published", "accreditation:public-plan", parts=never, status=404),
-    Stop("case, a letter", "accreditation:letter", OFFICER, key=FRESH, parts=letter),
+    Stop("case, a letter", "accreditation:letter", OFFICER, key=AGREEING, parts=letter),
 ]

@@ -9,9 +9,10 @@ from pertvarka.evaluation.models import Expert, ExternalEvaluation, Interest
 from pertvarka.foundation.clock import today
 from pertvarka.frameworks.queries import in_force, procedure_in_force
 from tests.browser.places import Places
-from tests.browser.stops import AUDITOR, NEVER, OFFICER, PREPARING, Parts, Stop, pressed
+from tests.browser.stops import AGREEING, AUDITOR, OFFICER, RATING, Parts, Stop, pressed
 
 EXPERT = Role.EXPERT.value
+FORMING, NAMED = RATING, AGREEING  # centres whose cases have come to no external evaluation yet
 
 
 def bound_expert(places: Places, key: str) -> dict[str, Any]:
@@ -136,19 +137,19 @@ EXPERTS = [
     ),
     Stop("expert, an interest to withdraw", "experts:withdraw-interest", OFFICER, parts=their_interest),
     Stop("expert, leaving", "experts:end", OFFICER, parts=bound_expert),
-    of(NEVER, "panel", "panel", OFFICER, forming),
-    of(NEVER, "panel, those forbidden too", "panel", OFFICER, forming, query="?forbidden=1"),
-    of(NEVER, "panel, no such candidate", "panel", OFFICER, forming, query="?q=qqqq"),
-    of(NEVER, "panel, a doubtful candidate", "appoint", OFFICER, doubtful),
-    of(NEVER, "panel, without a reason", "appoint", OFFICER, doubtful, status=422, act=pressed()),
-    of(NEVER, "panel, a forbidden candidate", "appoint", OFFICER, forbidden),
-    of(NEVER, "panel, taking out", "take-out", OFFICER, seat),
-    of(NEVER, "panel, naming", "name-panel", OFFICER, forming),
-    of(NEVER, "panel, declaring", "declare", EXPERT, forming),
-    of(NEVER, "panel, declaring, not ticked", "declare", EXPERT, forming, status=422, act=pressed()),
-    of(NEVER, "panel, stepping down", "step-down", EXPERT, forming),
-    of(NEVER, "panel, stepping down, refused", "step-down", EXPERT, forming, status=422, act=pressed()),
-    of(PREPARING, "panel that is named", "panel", OFFICER, named),
-    of(PREPARING, "panel, forming anew", "reform-panel", OFFICER, named),
+    of(FORMING, "panel", "panel", OFFICER, forming),
+    of(FORMING, "panel, those forbidden too", "panel", OFFICER, forming, query="?forbidden=1"),
+    of(FORMING, "panel, no such candidate", "panel", OFFICER, forming, query="?q=qqqq"),
+    of(FORMING, "panel, a doubtful candidate", "appoint", OFFICER, doubtful),
+    of(FORMING, "panel, without a reason", "appoint", OFFICER, doubtful, status=422, act=pressed()),
+    of(FORMING, "panel, a forbidden candidate", "appoint", OFFICER, forbidden),
+    of(FORMING, "panel, taking out", "take-out", OFFICER, seat),
+    of(FORMING, "panel, naming", "name-panel", OFFICER, forming),
+    of(FORMING, "panel, declaring", "declare", EXPERT, forming),
+    of(FORMING, "panel, declaring, not ticked", "declare", EXPERT, forming, status=422, act=pressed()),
+    of(FORMING, "panel, stepping down", "step-down", EXPERT, forming),
+    of(FORMING, "panel, stepping down, refused", "step-down", EXPERT, forming, status=422, act=pressed()),
+    of(NAMED, "panel that is named", "panel", OFFICER, named),
+    of(NAMED, "panel, forming anew", "reform-panel", OFFICER, named),
 ]
 EXPERT_FILES = {"experts:csv": "a file", "experts:xlsx": "a file"}
