@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from pertvarka.accreditation import actions
 from pertvarka.accreditation.models import Case
@@ -133,3 +134,19 @@ def test_a_page_opened_before_something_was_done_is_stale():
 
     with pytest.raises(actions.StalePage):
         actions.change_track(world.case, track="ordinary", reason="r", by=world.officer, seen=seen)
+
+
+def test_a_scan_that_is_too_large_is_told_and_no_case_is_opened_without_it(client, settings):
+    procedure()
+    officer, _clerk = people()
+    place = organisation("Didelio rašto centras", OrganisationKind.MUNICIPAL_CENTRE)
+    settings.FILE_BYTES_MAX = 10
+    client.force_login(officer.account)
+    scan = SimpleUploadedFile("raštas.pdf", b"%PDF-1.7 ilgas %%EOF")
+    sent = {"received_on": today(), "document": "S-1", "year": NEXT, "scan": scan}
+
+    answer = client.post(f"/cases/from-paper/{place.pk}/", sent)
+
+    assert answer.status_code == 422
+    assert "MB" in str(answer.context["form"].errors["scan"])
+    assert not Case.objects.exists()

@@ -20,6 +20,7 @@ from pertvarka.foundation.clock import today
 from pertvarka.foundation.files import downloads
 from pertvarka.foundation.files.refusal import NotKept
 from pertvarka.foundation.files.refusal import Refused as FileRefused
+from pertvarka.foundation.files.uploads import tell_left_out
 from pertvarka.frameworks.procedure_tree import ProcedureTree
 from pertvarka.frameworks.queries import procedure_in_force
 
@@ -62,6 +63,7 @@ def file_request(request: Request, organisation: Organisation) -> HttpResponse:
 def file_from_paper(request: Request, organisation: Organisation) -> HttpResponse:
     """The organiser files a request that came on paper."""
     form = PaperRequestForm(request.POST or None, request.FILES or None, procedure=_procedure())
+    tell_left_out(form, request)
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         scan = values["scan"]

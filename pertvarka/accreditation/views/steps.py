@@ -24,6 +24,7 @@ from pertvarka.accreditation.views.doors import case_of, explaining, to_case
 from pertvarka.directory.access import guarded, require
 from pertvarka.directory.requests import Request
 from pertvarka.foundation import journal
+from pertvarka.foundation.files.uploads import tell_left_out
 from pertvarka.foundation.flow import Refused, StepNotAllowed
 
 SEND = "send"  # the name of the button that does the step
@@ -69,7 +70,9 @@ class _Taking:
         """What it asks, with what was sent; a form that asks nothing is complete as it comes."""
         is_complete = self.is_post or not self.doing.form(case=self.case).fields
         sent = self.request.POST if is_complete else None
-        return self.doing.form(sent, self.request.FILES or None, case=self.case)
+        form = self.doing.form(sent, self.request.FILES or None, case=self.case)
+        tell_left_out(form, self.request)
+        return form
 
     def answer(self) -> HttpResponse:
         if not self.is_possible or not self.form.is_bound:

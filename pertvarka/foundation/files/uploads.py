@@ -8,6 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile, StopUpload
+from django.forms import FileField, Form
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -61,6 +62,14 @@ def left_out(request: HttpRequest) -> list[tuple[str, str]]:
     if not hasattr(request, "left_out_files"):
         request.left_out_files = []  # type: ignore[attr-defined]
     return request.left_out_files  # type: ignore[attr-defined]
+
+
+def tell_left_out(form: Form, request: HttpRequest) -> None:
+    """Say beside the file of a sent form why it was passed over; the form is then no longer valid."""
+    for _name, problem in left_out(request)[:1]:
+        for field in [name for name, field in form.fields.items() if isinstance(field, FileField)]:
+            form.errors.pop(field, None)
+            form.add_error(field, problem)
 
 
 def megabytes(size: int) -> str:
