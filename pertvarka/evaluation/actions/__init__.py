@@ -1,6 +1,7 @@
 """The only writers of this room, divided by what they write: case, group, ratings, agreement, evidence."""
 
-from pertvarka.evaluation.actions.agreement import AgreedLevel, agree, describe_area
+from pertvarka.evaluation.actions.agreed_levels import AgreedLevel
+from pertvarka.evaluation.actions.agreement import agree, describe_area
 from pertvarka.evaluation.actions.comparison import give_consent, publish_spreads, withdraw_consent
 from pertvarka.evaluation.actions.consensus import agree_in_panel, describe_findings
 from pertvarka.evaluation.actions.corrections import correct, drop_correction

@@ -1,7 +1,6 @@
 """The agreed levels, and what the group found strong and worth improving."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -9,22 +8,14 @@ from django.utils.translation import gettext as _
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import queries
+from pertvarka.evaluation.actions.agreed_levels import AgreedLevel, keep_levels
 from pertvarka.evaluation.actions.locking import Refused, locked
-from pertvarka.evaluation.models import NOT_APPLICABLE, Agreement, Aspect, AspectKind, SelfEvaluation
+from pertvarka.evaluation.models import NOT_APPLICABLE, Aspect, AspectKind, SelfEvaluation
 from pertvarka.evaluation.states import State
 from pertvarka.foundation import journal, versions
-from pertvarka.foundation.clock import now
 from pertvarka.foundation.flow import StepNotAllowed
 
 Findings = Mapping[str, Iterable[str]]  # by kind of aspect: what an area is found strong in and could improve
-
-
-@dataclass(frozen=True)
-class AgreedLevel:
-    """A level "0".."4" or "na", and what it rests on."""
-
-    level: str
-    reason: str
 
 
 def _open_for_agreeing(self_evaluation: SelfEvaluation, area_codes: set[str], by: Person) -> SelfEvaluation:
@@ -57,38 +48,7 @@ def agree(
         if agreed.level == NOT_APPLICABLE and not tree.na_allowed(tree.area_of(code).code):
             raise Refused(_("“Not applicable” cannot be chosen in a mandatory area."))
 
-    kept = record.agreements.filter(indicator_code__in=levels).select_related("agreed_by")
-    known = {agreement.indicator_code: agreement for agreement in kept}
-    for code, fingerprint in (seen or {}).items():
-        _refuse_to_cover(known.get(code), levels[code], fingerprint)
-
-    moment = now()
-    Agreement.objects.bulk_create(
-        [
-            Agreement(
-                self_evaluation=record,
-                indicator_code=code,
-                level=agreed.level,
-                reason=agreed.reason,
-                agreed_by=by,
-                agreed_at=moment,
-            )
-            for code, agreed in levels.items()
-        ],
-        update_conflicts=True,
-        unique_fields=["self_evaluation", "indicator_code"],
-        update_fields=["level", "reason", "agreed_by", "agreed_at"],
-    )
-    for act, codes in (("agree", set(levels) - set(known)), ("agree_anew", set(known))):
-        if codes:
-            journal.record(record, act, by=by, details={"indicators": sorted(codes)})
-
-
-def _refuse_to_cover(agreement: Agreement | None, wanted: AgreedLevel, seen: str) -> None:
-    kept = queries.words_of_agreement(agreement)
-    if versions.is_overwriting(seen, kept=kept, wanted=asdict(wanted)):
-        who, when = (agreement.agreed_by.full_name, agreement.agreed_at) if agreement else ("", None)
-        raise versions.ChangedMeanwhile(kept, who, when)
+    keep_levels(record.agreements, levels, seen=seen, by=by)
 
 
 @transaction.atomic

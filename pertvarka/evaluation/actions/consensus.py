@@ -1,21 +1,18 @@
 """The levels that a panel agrees on, and what it finds strong, worth improving and recommends."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from pertvarka.directory.models import Person
-from pertvarka.evaluation.actions.agreement import AgreedLevel
+from pertvarka.evaluation.actions.agreed_levels import AgreedLevel, keep_levels
 from pertvarka.evaluation.actions.external_locking import locked_in
 from pertvarka.evaluation.actions.locking import Refused
 from pertvarka.evaluation.external_states import TAKES_FINDINGS
-from pertvarka.evaluation.models import NOT_APPLICABLE, Consensus, ExternalEvaluation, Finding, FindingKind
-from pertvarka.evaluation.queries import words_of_agreement
+from pertvarka.evaluation.models import NOT_APPLICABLE, ExternalEvaluation, Finding, FindingKind
 from pertvarka.evaluation.queries.external_review import words_of_findings
 from pertvarka.foundation import journal, versions
-from pertvarka.foundation.clock import now
 
 
 @transaction.atomic
@@ -33,31 +30,7 @@ def agree_in_panel(
     """
     record = locked_in(evaluation, TAKES_FINDINGS, "external.rate", by)
     _refuse_unknown(record, levels)
-    kept = record.consensus.filter(indicator_code__in=levels).select_related("agreed_by")
-    known = {each.indicator_code: each for each in kept}
-    for code, fingerprint in (seen or {}).items():
-        _refuse_to_cover(known.get(code), levels[code], fingerprint)
-
-    moment = now()
-    Consensus.objects.bulk_create(
-        [
-            Consensus(
-                evaluation=record,
-                indicator_code=code,
-                level=agreed.level,
-                reason=agreed.reason,
-                agreed_by=by,
-                agreed_at=moment,
-            )
-            for code, agreed in levels.items()
-        ],
-        update_conflicts=True,
-        unique_fields=["evaluation", "indicator_code"],
-        update_fields=["level", "reason", "agreed_by", "agreed_at"],
-    )
-    for act, codes in (("agree", set(levels) - set(known)), ("agree_anew", set(known))):
-        if codes:
-            journal.record(record, act, by=by, details={"indicators": sorted(codes)})
+    keep_levels(record.consensus, levels, seen=seen, by=by)
 
 
 def _refuse_unknown(record: ExternalEvaluation, levels: Mapping[str, AgreedLevel]) -> None:
@@ -68,13 +41,6 @@ def _refuse_unknown(record: ExternalEvaluation, levels: Mapping[str, AgreedLevel
             raise Refused(_("This indicator is not among the chosen areas."))
         if agreed.level == NOT_APPLICABLE and not record.tree.na_allowed(areas[code]):
             raise Refused(_("“Not applicable” cannot be chosen in a mandatory area."))
-
-
-def _refuse_to_cover(consensus: Consensus | None, wanted: AgreedLevel, seen: str) -> None:
-    kept = words_of_agreement(consensus)
-    if versions.is_overwriting(seen, kept=kept, wanted=asdict(wanted)):
-        who, when = (consensus.agreed_by.full_name, consensus.agreed_at) if consensus else ("", None)
-        raise versions.ChangedMeanwhile(kept, who, when)
 
 
 @transaction.atomic

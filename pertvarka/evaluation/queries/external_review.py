@@ -163,15 +163,6 @@ def own_means(report: Report) -> dict[str, Decimal | None]:
     }
 
 
-def own_levels(report: Report) -> dict[str, str]:
-    """The levels of a self-evaluation's indicators, as its report says them."""
-    return {
-        indicator["code"]: indicator["level"]
-        for area in report.content["areas"]
-        for indicator in area["indicators"]
-    }
-
-
 def draft_issue(evaluation: ExternalEvaluation) -> FindingsIssue | None:
     """The draft findings, once delivered."""
     return next((issue for issue in evaluation.issues.all() if issue.kind == IssueKind.DRAFT), None)

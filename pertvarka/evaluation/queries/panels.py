@@ -59,10 +59,6 @@ class Weighed:
     def against(self) -> list[Consideration]:
         return self.of(Weight.AGAINST)
 
-    @property
-    def speaking_for(self) -> list[Consideration]:
-        return self.of(Weight.FOR)
-
 
 def weigh(evaluation: ExternalEvaluation, experts: QuerySet[Expert]) -> list[Weighed]:
     """These experts as candidates, the best first; a constant number of queries."""

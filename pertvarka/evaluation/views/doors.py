@@ -1,23 +1,21 @@
 """What the doormen of this room share: finding the record, refusing politely, saying what happened."""
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Organisation, Person
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import queries
-from pertvarka.evaluation.actions import Refused
 from pertvarka.evaluation.forms import ReasonForm
 from pertvarka.evaluation.models import SelfEvaluation
 from pertvarka.evaluation.states import steps_from
-from pertvarka.foundation.flow import StepNotAllowed
+from pertvarka.foundation.refusals import explaining as explaining_on
 
 
 def self_evaluation(number: int) -> SelfEvaluation:
@@ -35,25 +33,10 @@ def to(name: str, record: SelfEvaluation, **parts: Any) -> HttpResponse:
     return redirect(f"evaluation:{name}", number=record.pk, **parts)
 
 
-View = Callable[..., HttpResponse]
-
-
-def explaining(view: View) -> View:
-    """Turn a rule's refusal, or a step that no longer follows, into a sentence on the overview."""
-
-    @wraps(view)
-    def explained(request: Request, record: Any, **parts: Any) -> HttpResponse:
-        try:
-            return view(request, record, **parts)
-        except Refused as refusal:
-            messages.error(request, str(refusal))
-        except StepNotAllowed:
-            messages.error(
-                request, _("This step cannot be taken now: see below where the self-evaluation stands.")
-            )
-        return to("view", record)
-
-    return explained
+explaining = explaining_on(
+    lambda record: to("view", record),
+    out_of_step=_("This step cannot be taken now: see below where the self-evaluation stands."),
+)
 
 
 def open_steps(record: SelfEvaluation, person: Person) -> set[str]:

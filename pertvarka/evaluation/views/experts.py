@@ -32,10 +32,10 @@ from pertvarka.evaluation.forms import (
 from pertvarka.evaluation.history import acts_in_words
 from pertvarka.evaluation.models import Expert, ExpertLevel
 from pertvarka.evaluation.queries.experts import ExpertSearch
-from pertvarka.evaluation.views.doors import View
 from pertvarka.foundation import journal, sheets, versions
 from pertvarka.foundation.clock import add_months, today
 from pertvarka.foundation.flow import Refused
+from pertvarka.foundation.refusals import View
 from pertvarka.frameworks.queries import in_force
 
 FRAMEWORK = "institution-evaluation"

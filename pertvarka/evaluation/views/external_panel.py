@@ -1,14 +1,12 @@
 """The panel of an external evaluation: candidates weighed, appointed, named; the experts' own declaration."""
 
-from functools import wraps
-from typing import Any
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from pertvarka.directory.access import guarded
@@ -34,10 +32,9 @@ from pertvarka.evaluation.models import (
 )
 from pertvarka.evaluation.queries.experts import ExpertSearch
 from pertvarka.evaluation.queries.panels import Weighed
-from pertvarka.evaluation.views.doors import View
 from pertvarka.evaluation.views.external_doors import explaining_external, external_evaluation, to_external
 from pertvarka.foundation.clock import today
-from pertvarka.foundation.flow import Refused, StepNotAllowed
+from pertvarka.foundation.refusals import explaining as explaining_on
 
 A_PAGE = 10
 
@@ -52,20 +49,9 @@ def to_panel(panel: PanelForming) -> HttpResponse:
     return redirect("external:panel", number=panel.pk)
 
 
-def explaining_on_the_panel(view: View) -> View:
-    """Turn a rule's refusal, or a step that no longer follows, into a sentence on the panel's page."""
-
-    @wraps(view)
-    def explained(request: Request, panel: PanelForming, **parts: Any) -> HttpResponse:
-        try:
-            return view(request, panel, **parts)
-        except Refused as refusal:
-            messages.error(request, str(refusal))
-        except StepNotAllowed:
-            messages.error(request, _("This cannot be done now: see where the evaluation stands."))
-        return to_panel(panel)
-
-    return explained
+explaining_on_the_panel = explaining_on(
+    to_panel, out_of_step=gettext_lazy("This cannot be done now: see where the evaluation stands.")
+)
 
 
 def _member(panel: PanelForming, number: int) -> PanelMember:

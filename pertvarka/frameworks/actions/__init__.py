@@ -1,5 +1,6 @@
 """The only writers of frameworks, divided by noun."""
 
+from pertvarka.foundation.flow import Refused
 from pertvarka.frameworks.actions.drafts import (
     describe_draft,
     discard,
@@ -15,7 +16,6 @@ from pertvarka.frameworks.actions.drafts import (
     writers_of,
 )
 from pertvarka.frameworks.actions.procedures import PROCEDURES, load_procedure
-from pertvarka.frameworks.actions.refusing import Refused
 from pertvarka.frameworks.actions.versions import (
     DATA,
     Change,

@@ -10,9 +10,8 @@ from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.foundation import journal, versions
 from pertvarka.foundation.clock import now, today
-from pertvarka.foundation.flow import StepNotAllowed
+from pertvarka.foundation.flow import Refused, StepNotAllowed
 from pertvarka.frameworks import dates, messages
-from pertvarka.frameworks.actions.refusing import Refused
 from pertvarka.frameworks.actions.versions import document_of, locked, publish_document
 from pertvarka.frameworks.checks import problems_of
 from pertvarka.frameworks.dictionary import bring_definitions

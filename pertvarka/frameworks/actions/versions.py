@@ -12,8 +12,8 @@ from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import now, today
+from pertvarka.foundation.flow import Refused
 from pertvarka.frameworks import messages
-from pertvarka.frameworks.actions.refusing import Refused
 from pertvarka.frameworks.checks import problems_of
 from pertvarka.frameworks.content import content_hash
 from pertvarka.frameworks.dictionary import bring_definitions

@@ -1,27 +1,22 @@
 """What the doormen of drafts share: finding the draft, refusing politely, the frame of its pages."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property
 from typing import Any
 
-from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from pertvarka.directory.access import may
 from pertvarka.directory.models import Person
 from pertvarka.directory.requests import Request
-from pertvarka.foundation.flow import StepNotAllowed
+from pertvarka.foundation.refusals import explaining as explaining_on
 from pertvarka.frameworks import queries
-from pertvarka.frameworks.actions import Refused
 from pertvarka.frameworks.checks import problems_of
 from pertvarka.frameworks.models import Draft, FrameworkVersion
 from pertvarka.frameworks.parts import addresses, areas_of
 from pertvarka.frameworks.places import Finding, findings_in, part_words
-
-View = Callable[..., HttpResponse]
 
 
 def draft(number: int) -> Draft:
@@ -39,20 +34,10 @@ def published(code: str, version: int | str) -> FrameworkVersion:
     return found
 
 
-def explaining(view: View) -> View:
-    """Turn a rule's refusal, or a step that no longer follows, into a sentence on the draft's page."""
-
-    @wraps(view)
-    def explained(request: Request, record: Draft, **parts: Any) -> HttpResponse:
-        try:
-            return view(request, record, **parts)
-        except Refused as refusal:
-            messages.error(request, str(refusal))
-        except StepNotAllowed:
-            messages.error(request, _("The draft no longer changes: see below where it stands."))
-        return redirect("frameworks:draft", number=record.pk)
-
-    return explained
+explaining = explaining_on(
+    lambda record: redirect("frameworks:draft", number=record.pk),
+    out_of_step=_("The draft no longer changes: see below where it stands."),
+)
 
 
 def revision_seen(request: Request) -> int:
