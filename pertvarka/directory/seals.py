@@ -3,7 +3,7 @@
 from typing import Any
 
 from allauth.mfa.models import Authenticator
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.db.models.fields.json import KT
 
 from pertvarka.directory.accounts import SECOND_STEP
@@ -26,42 +26,7 @@ def _shelf(kind: str, inside: str) -> sealing.Shelf:
 for kind, inside in SEALED_INSIDE.items():
     sealing.keep(_shelf(kind, inside))
 
-sealing.keep(
-    sealing.Shelf(
-        name="directory.calendar",
-        rows=CalendarAddress.objects.all,
-        column="sealed_token",
-        seal=F("sealed_token"),
-        renewed=lambda address: sealing.renew(address.sealed_token, place=address.place),
-    )
-)
-
-sealing.keep(
-    sealing.Shelf(
-        name="directory.kept_post",
-        rows=KeptPost.objects.all,
-        column="sealed",
-        seal=F("sealed"),
-        renewed=lambda kept: sealing.renew(kept.sealed, place=kept.place),
-    )
-)
-
-sealing.keep(
-    sealing.Shelf(
-        name="directory.import",
-        rows=lambda: Import.objects.exclude(sealed=""),
-        column="sealed",
-        seal=F("sealed"),
-        renewed=lambda kept: sealing.renew(kept.sealed, place=kept.place),
-    )
-)
-
-sealing.keep(
-    sealing.Shelf(
-        name="directory.personal_export",
-        rows=lambda: PersonalExport.objects.exclude(sealed=""),
-        column="sealed",
-        seal=F("sealed"),
-        renewed=lambda export: sealing.renew(export.sealed, place=export.place),
-    )
-)
+sealing.keep(sealing.whole("directory.calendar", CalendarAddress.objects.all, "sealed_token"))
+sealing.keep(sealing.whole("directory.kept_post", KeptPost.objects.all))
+sealing.keep(sealing.whole("directory.import", lambda: Import.objects.exclude(sealed="")))
+sealing.keep(sealing.whole("directory.personal_export", lambda: PersonalExport.objects.exclude(sealed="")))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, F, QuerySet
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Substr
 
@@ -27,6 +27,13 @@ class Shelf:
     def marked(self) -> QuerySet[Any]:
         """The rows, each with the mark of the key that made its seal."""
         return self.rows().annotate(seal_mark=Substr(self.seal, 1, seals.MARK_LETTERS))
+
+
+def whole(name: str, rows: Callable[[], QuerySet[Any]], column: str = "sealed") -> Shelf:
+    """A shelf whose column is the seal itself, and whose rows say its `place`."""
+    return Shelf(
+        name, rows, column, F(column), lambda row: seals.renew(getattr(row, column), place=row.place)
+    )
 
 
 SHELVES: dict[str, Shelf] = {}
