@@ -9,11 +9,11 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
+from pertvarka.foundation.clock import ONE_DAY
 from pertvarka.foundation.dates import KeptDate
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 ASK_AGAIN_AFTER = timedelta(hours=6)
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What takes a decision's force away or gives it: courts, withdrawal, annulment, later entry into force."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -16,10 +16,8 @@ from pertvarka.accreditation.states import CASE_FLOW
 from pertvarka.directory.access import require
 from pertvarka.directory.models import Person
 from pertvarka.foundation import journal
-from pertvarka.foundation.clock import now, today
+from pertvarka.foundation.clock import ONE_DAY, now, today
 from pertvarka.foundation.flow import StepNotAllowed
-
-ONE_DAY = timedelta(days=1)
 
 
 @transaction.atomic

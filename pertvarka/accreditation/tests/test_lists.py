@@ -1,7 +1,5 @@
 """Cases as list, board, calendar and files: filters, sorting, a constant number of queries."""
 
-from datetime import timedelta
-
 import pytest
 from django.urls import reverse
 
@@ -12,7 +10,7 @@ from pertvarka.accreditation.searches import CaseSearch
 from pertvarka.accreditation.tests.factories import evaluating, planned, published, requested
 from pertvarka.directory.models import FormerName
 from pertvarka.evaluation.models import ExternalEvaluation
-from pertvarka.foundation.clock import today
+from pertvarka.foundation.clock import add_working_days, today
 
 pytestmark = pytest.mark.django_db
 
@@ -88,8 +86,8 @@ def test_lists_ask_the_database_a_constant_number_of_questions(
 
 def test_the_calendar_shows_last_days_and_visits(client):
     world = evaluating()
-    day = today() + timedelta(days=60)
-    ExternalEvaluation.objects.update(visit_from=day, visit_until=day + timedelta(days=1))
+    day = add_working_days(today(), 40)
+    ExternalEvaluation.objects.update(visit_from=day, visit_until=day)
     client.force_login(world.officer.account)
 
     page = client.get(reverse("accreditation:calendar"), {"month": f"{day:%Y-%m}"})

@@ -20,6 +20,7 @@ from pertvarka.accreditation.states import CaseState
 from pertvarka.directory.access import guarded, may
 from pertvarka.directory.models import County
 from pertvarka.directory.requests import Request
+from pertvarka.evaluation.visit_rules import visit_days
 from pertvarka.foundation import sheets
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.ui.languages import in_language
@@ -133,7 +134,8 @@ def cases_calendar(request: Request) -> HttpResponse:
 
 def _entries(listed: Listed, first: date, last: date) -> list[Entry]:
     """What a case has in these days: the last days of what is open, and its visit."""
-    visit = _visit_days(listed.case)
+    evaluation = listed.case.evaluation
+    visit = visit_days(evaluation.visit_from, evaluation.visit_until) if evaluation else []
     found = [
         Entry(passage.due.day, in_language(passage.stage, "title"), listed, passage.is_late)
         for passage in listed.course.now
@@ -141,15 +143,6 @@ def _entries(listed: Listed, first: date, last: date) -> list[Entry]:
     ]
     found += [Entry(day, _("Visit"), listed) for day in visit]
     return [entry for entry in found if first <= entry.day <= last]
-
-
-def _visit_days(case: Case) -> list[date]:
-    """The days on which experts are at the institution; none before they are set."""
-    evaluation = case.evaluation
-    if evaluation is None or not evaluation.visit_from or not evaluation.visit_until:
-        return []
-    days = (evaluation.visit_until - evaluation.visit_from).days + 1
-    return [evaluation.visit_from + timedelta(days=n) for n in range(days)]
 
 
 def _month(text: str) -> date:

@@ -7,12 +7,11 @@ from pertvarka.accreditation import actions
 from pertvarka.accreditation.models import Decision
 from pertvarka.directory import actions as directory
 from pertvarka.directory.models import Person
-from pertvarka.foundation.clock import add_months, today
+from pertvarka.foundation.clock import ONE_DAY, add_months, today
 from pertvarka.foundation.sent_sheets import SentSheet
 
 COLUMNS = ["institution", "order_number", "order_date", "years", "in_force_from", "source", "mark"]
 SOURCE = "parodomieji duomenys: įsakymas išgalvotas"
-ONE_DAY = timedelta(days=1)
 
 
 def bring_earlier_decisions(
