@@ -251,6 +251,7 @@ GRANTS: dict[str, dict[str, Relation]] = {
         "external.take_back": Relation.ASSIGNED,
         "case.list": Relation.ANY,
         "case.view": Relation.ASSIGNED,
+        "case.read_file": Relation.ASSIGNED,
         "appeal.decide": Relation.ASSIGNED,
     },
     Role.AGENCY_OFFICER: {

@@ -6,7 +6,7 @@ from tests.house.doors import AGENCY, HEAD, Door, everywhere, only
 from tests.house.doors_cases import MINISTER, WATCHERS, case
 from tests.house.world import World
 
-READERS = (*WATCHERS, HEAD)  # of a file: no expert and no board, who have their own pages
+READERS = (*WATCHERS, HEAD)  # of a file: no expert, and the board only where there is an appeal
 EXPORTERS = tuple(actor for actor in READERS if actor not in everywhere(MINISTER))
 
 

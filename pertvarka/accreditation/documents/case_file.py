@@ -470,8 +470,8 @@ def _kept(
     at: datetime,
     number: str = "",
 ) -> Iterator[CasePaper]:
-    """A file that was brought, as it came; nothing when there is none."""
-    if file is not None:
+    """A file that was brought, as it came; nothing while there is none that a scanner has let through."""
+    if file is not None and file.is_served:
         content = places.kept(file.sha256).read_bytes
         yield CasePaper(name, title, party, at, content, number, names.ending(brought_as))
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.files.base import File
 from django.utils.translation import gettext_lazy as _
 
 from pertvarka.accreditation import queries
@@ -11,6 +12,7 @@ from pertvarka.accreditation.forms.steps import StepForm, reason_field
 from pertvarka.accreditation.models import Case
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.files import kinds
+from pertvarka.foundation.files.carried import CarriedFileField
 from pertvarka.foundation.ui.forms import DayField
 from pertvarka.foundation.ui.languages import in_language
 
@@ -33,15 +35,30 @@ def document_field(label: Any) -> forms.CharField:
     return forms.CharField(label=label, max_length=100, help_text=_("As registered in the document system."))
 
 
+def sent_file(file: File) -> SentFile:
+    """A file as actions take it."""
+    return SentFile(file.file, file.name or "")  # type: ignore[arg-type]
+
+
 class AppealForm(StepForm):
     """The institution's appeal."""
 
-    text = long_text(
-        _("Appeal"), _("Which findings you disagree with, and why. Papers are added in the next step.")
+    text = long_text(_("Appeal"), _("Which findings you disagree with, and why."))
+    file = CarriedFileField(
+        label=_("Paper"),
+        required=False,
+        accept=kinds.accepted(),
+        help_text=_("If there are more, add them once the appeal is filed."),
     )
 
+    @property
+    def arguments(self) -> dict[str, Any]:
+        values = dict(self.cleaned_data)
+        file = values.pop("file")
+        return {"files": [sent_file(file)] if file else [], **values}
 
-class PaperAppealForm(StepForm):
+
+class PaperAppealForm(AppealForm):
     """The same from a letter."""
 
     filed_on = DayField(
@@ -49,27 +66,23 @@ class PaperAppealForm(StepForm):
     )
     document = document_field(_("Number of the letter"))
     text = long_text(_("Appeal"), _("What the letter says, in its own words."))
+    field_order = ("filed_on", "document", "text", "file")
 
 
 class PaperForm(StepForm):
     """One paper."""
 
-    file = forms.FileField(label=_("Paper"), widget=forms.FileInput(attrs={"accept": kinds.accepted()}))
+    file = CarriedFileField(label=_("Paper"), accept=kinds.accepted())
 
     @property
     def arguments(self) -> dict[str, Any]:
-        file = self.cleaned_data["file"]
-        return {"file": SentFile(file.file, file.name)}
+        return {"file": sent_file(self.cleaned_data["file"])}
 
 
 class SignedOrderForm(PaperForm):
     """The signed order."""
 
-    file = forms.FileField(
-        label=_("The signed order"),
-        widget=forms.FileInput(attrs={"accept": SIGNED}),
-        help_text=_("PDF, ADOC or ASiC-E."),
-    )
+    file = CarriedFileField(label=_("The signed order"), accept=SIGNED, help_text=_("PDF, ADOC or ASiC-E."))
 
 
 class BoardForm(StepForm):
@@ -163,7 +176,9 @@ class OrderForm(OutcomeForm):
         values = dict(self.cleaned_data)
         values.pop("is_held_back")
         names = ("outcome", "number", "signed_on", "in_force_from")
-        return {"order": Order(**{name: values.pop(name) for name in names}), **values}
+        file = values.pop("file", None)
+        order = Order(**{name: values.pop(name) for name in names}, file=sent_file(file) if file else None)
+        return {"order": order, **values}
 
 
 class DecisionForm(OrderForm):
@@ -176,6 +191,13 @@ class DecisionForm(OrderForm):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Only when it does."),
     )
+    file = CarriedFileField(
+        label=_("The signed order"),
+        required=False,
+        accept=SIGNED,
+        help_text=_("PDF, ADOC or ASiC-E. It can be added later too."),
+    )
+    field_order = ("outcome", "number", "signed_on", "in_force_from", "is_held_back", "file", "note")
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, case=case, **kwargs)

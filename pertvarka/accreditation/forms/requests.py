@@ -9,6 +9,7 @@ from pertvarka.accreditation import planning
 from pertvarka.accreditation.actions import Request
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.files import kinds
+from pertvarka.foundation.files.carried import CarriedFileField
 from pertvarka.foundation.ui.forms import DayField
 from pertvarka.frameworks.procedure_tree import ProcedureTree
 
@@ -65,11 +66,7 @@ class PaperRequestForm(RequestForm):
         required=False,
         help_text=_("As registered in the document system; leave it empty if there is none."),
     )
-    scan = forms.FileField(
-        label=_("The letter, scanned"),
-        required=False,
-        widget=forms.FileInput(attrs={"accept": kinds.accepted()}),
-    )
+    scan = CarriedFileField(label=_("The letter, scanned"), required=False, accept=kinds.accepted())
     field_order = ("received_on", "document", "scan")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.files.base import File
 from django.utils import dates
 from django.utils.translation import gettext_lazy as _
 
@@ -39,6 +40,11 @@ class StepForm(forms.Form):
     def arguments(self) -> dict[str, Any]:
         """The clean values as the action takes them."""
         return self.cleaned_data
+
+    @property
+    def attached(self) -> list[str]:
+        """The names of the files that it holds."""
+        return [value.name for value in self.cleaned_data.values() if isinstance(value, File) and value.name]
 
 
 class ReasonForm(StepForm):

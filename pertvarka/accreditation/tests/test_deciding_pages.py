@@ -19,6 +19,7 @@ from pertvarka.accreditation.tests.deciding import (
 )
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import today
+from pertvarka.foundation.files import places, uploads
 from pertvarka.foundation.outbox.models import Message
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
@@ -35,6 +36,8 @@ def take(client, place, name, person, *, sends=True, **values):
         for letter, languages in page.context["letters"]:
             for language, form, _enclosed in languages:
                 data |= {f"{letter.name}-{language}-{name}": form.initial[name] for name in form.initial}
+        if data.pop("file", None):  # a browser sends a file once
+            data["file-note"] = page.context["form"]["file"].value().note
         page = client.post(address, {**data, "send": "1"})
     place.case = place.fresh()
     return page
@@ -43,6 +46,8 @@ def take(client, place, name, person, *, sends=True, **values):
 def test_the_head_appeals_adds_a_paper_and_the_board_dismisses(client):
     place, board = with_findings(delivered_on=today() - timedelta(days=1)), board_member()
 
+    first = SimpleUploadedFile("pirmas.pdf", PDF + b"\n")
+    assert take(client, place, "appeal", place.head, sends=False, text="", file=first).status_code == 422
     assert take(client, place, "appeal", place.head, text="Nesutinkame dėl 1.1.").status_code == 302
     paper = SimpleUploadedFile("priedas.pdf", PDF)
     assert take(client, place, "add_appeal_file", place.head, file=paper).status_code == 302
@@ -53,6 +58,27 @@ def test_the_head_appeals_adds_a_paper_and_the_board_dismisses(client):
     appeal = Appeal.objects.get()
     assert (appeal.state, appeal.delivered_on) == ("dismissed", today())
     assert AppealFile.objects.get().file_name == "priedas.pdf"
+
+
+def test_the_board_reads_what_it_decides_on_and_nothing_before_there_is_an_appeal(client):
+    place, board = with_findings(delivered_on=today() - timedelta(days=1)), board_member()
+    client.force_login(board.account)
+    number = {"number": place.case.pk}
+    file = reverse("accreditation:file", kwargs=number)
+    assert client.get(file).status_code == 403
+    paper = SimpleUploadedFile("priedas.pdf", PDF)
+    take(client, place, "appeal", place.head, text="Nesutinkame dėl 1.1.", file=paper)
+    client.force_login(board.account)
+
+    case = client.get(reverse("accreditation:case", kwargs=number))
+    step = client.get(reverse("accreditation:step", kwargs={**number, "name": "dismiss_appeal"}))
+
+    for page in (case, step):
+        assert "Nesutinkame dėl 1.1." in page.content.decode()
+        assert file in page.content.decode()
+    shown = {each.address for each in case.context["papers"]}
+    assert {f"{file}{name}/" for name in ("final-findings-1", "appeal-1", "appeal-1-file-1")} <= shown
+    assert client.get(f"{file}appeal-1-file-1/").content == PDF
 
 
 def test_a_late_head_is_not_offered_the_appeal_but_the_officer_may_enter_an_early_letter(client):
@@ -107,6 +133,35 @@ def test_the_proposal_s_letter_carries_the_findings_shown_before_sent_and_kept(c
     assert {b64decode(each.payload["attachments"][0]["base64"]) for each in sent} == {findings_on_paper}
     page = client.get(f"/cases/{place.case.pk}/letters/{kept[0].pk}/").content.decode()
     assert f'href="{kept[0].enclosed[0]["address"]}"' in page
+
+
+def test_a_file_is_sent_once_whatever_has_to_be_mended_and_looked_at(client):
+    place, day = proposed(), (today() - timedelta(days=5)).isoformat()
+    order = {"outcome": "accredit_5", "number": "V-9", "signed_on": day}
+
+    file = SimpleUploadedFile("isakymas.pdf", PDF)
+    first = take(client, place, "record_decision", place.clerk, **order, file=file)
+    assert first.status_code == 422
+    note = {"file-note": first.context["form"]["file"].value().note}
+    order["in_force_from"] = day
+    preview = take(client, place, "record_decision", place.clerk, sends=False, **order, **note)
+    assert "isakymas.pdf" in preview.content.decode()
+    assert take(client, place, "record_decision", place.clerk, **order, **note).status_code == 302
+
+    decision = Decision.objects.get()
+    assert decision.order_file_name == "isakymas.pdf"
+    assert places.kept(decision.order_file_id).read_bytes() == PDF
+
+
+def test_a_file_that_is_too_large_is_told_and_nothing_goes_on_without_it(client, settings):
+    settings.FILE_BYTES_MAX = len(PDF) - 1
+    place = with_findings(delivered_on=today() - timedelta(days=1))
+
+    page = take(client, place, "appeal", place.head, text="x", file=SimpleUploadedFile("a.pdf", PDF))
+
+    assert page.status_code == 422
+    assert page.context["form"].errors["file"] == [uploads.too_large()]
+    assert not Appeal.objects.exists()
 
 
 def test_the_clerk_interrupts_and_corrects_and_a_second_clerk_sees_that_the_page_was_stale(client):

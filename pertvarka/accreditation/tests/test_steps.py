@@ -1,12 +1,14 @@
 """Steps of a case: plan, open, remind, pause, tell, withdraw, close; letters previewed, changed and kept."""
 
 from datetime import timedelta
+from inspect import signature
 
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
 from pertvarka.accreditation import actions, kept_letters, queries
+from pertvarka.accreditation.actions.locking import StalePage
 from pertvarka.accreditation.kept_letters import Words
 from pertvarka.accreditation.models import KeptLetter
 from pertvarka.accreditation.states import CASE_FLOW, CaseState
@@ -222,6 +224,22 @@ def test_a_second_click_does_nothing_and_says_so(client):
     assert sent > 0
     assert KeptLetter.objects.filter(step="reminded").count() == sent
     assert "ds-alert" in again.content.decode()
+
+
+def test_no_step_whatever_is_done_from_a_page_that_was_stale():
+    world = requested()
+    stale = journal.newest_number(world.case) - 1
+
+    def does(act):
+        asked = [each for each in signature(act).parameters.values() if each.kind is each.KEYWORD_ONLY]
+        nothing = {each.name: None for each in asked if each.default is each.empty}
+        try:
+            act(world.case, **nothing | {"seen": stale, "by": world.officer})
+        except StalePage:
+            return False
+        return True
+
+    assert [name for name, doing in DOINGS.items() if does(doing.act)] == []
 
 
 def test_a_letter_without_words_is_not_sent(client):

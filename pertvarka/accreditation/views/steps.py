@@ -18,7 +18,9 @@ from pertvarka.accreditation import kept_letters
 from pertvarka.accreditation.forms import StepForm
 from pertvarka.accreditation.kept_letters import Letter, Words
 from pertvarka.accreditation.models import Case
+from pertvarka.accreditation.states import CaseState
 from pertvarka.accreditation.steps import STEPS, CaseStep
+from pertvarka.accreditation.views.case_file import opens
 from pertvarka.accreditation.views.doings import DOINGS
 from pertvarka.accreditation.views.doors import case_of, explaining, to_case
 from pertvarka.directory.access import guarded, require
@@ -134,6 +136,8 @@ class _Taking:
                     )
                     for letter in letters or []
                 ],
+                "appeal": self.case.appeals.first() if self.case.state == CaseState.APPEALED else None,
+                "opens": opens(self.request.person, self.case),
                 "seen": self.seen,
                 "has_errors": status == 422,
             },

@@ -44,6 +44,22 @@ def keep(file: IO[bytes], *, name: str) -> Kept:
     known = StoredFile.objects.filter(sha256=sha256).first()
     if known and known.scan == Scan.INFECTED:
         raise Refused(_("A virus was found in this very file before. It is not taken."))
+    _write(file, sha256)
+    return Kept(known or _new(sha256, size, media_type), name)
+
+
+def lay_by(file: IO[bytes], *, name: str) -> str:
+    """Examine a file and let its bytes lie without a row until its form is finished; returns their SHA-256.
+
+    Raises what keep does. Bytes of a form that nobody finishes are removed by the daily tidying.
+    """
+    kinds.kind_of(file, names.cleaned(name))
+    sha256, _size = places.digest(file)
+    _write(file, sha256)
+    return sha256
+
+
+def _write(file: IO[bytes], sha256: str) -> None:
     try:
         places.write(file, sha256)
     except OSError as error:
@@ -51,7 +67,6 @@ def keep(file: IO[bytes], *, name: str) -> Kept:
         raise NotKept(
             _("The server's disk does not take the file, so it was not kept. Tell the operator.")
         ) from error
-    return Kept(known or _new(sha256, size, media_type), name)
 
 
 def _new(sha256: str, size: int, media_type: str) -> StoredFile:
