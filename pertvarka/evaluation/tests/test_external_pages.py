@@ -242,7 +242,9 @@ def test_experts_answer_and_the_final_findings_tell_it(visit):
         "outcome_reason": made.REASON,
         "delivered_on": str(FindingsIssue.objects.get().delivered_on),
     }
-    assert visit(place, "deliver", place.lead, sent=sent).url.endswith("/findings/final/1/")
+    leads_to = visit(place, "deliver", place.lead, sent=sent).url
+    assert leads_to.endswith(f"/external-evaluations/{place.record.pk}/")
+    assert visit(place, "view", place.lead).status_code == 200  # of the findings the panel sees no more
 
     shown = words(visit(place, "findings", place.head, kind="final", issue=1))
     assert "Dokumentas kitoks." in shown

@@ -35,6 +35,8 @@ def deliver(request: Request, record: ExternalEvaluation) -> HttpResponse:
         act = actions.deliver_draft if is_draft else actions.deliver_final
         issue = act(record, delivery=form.delivery, by=request.person)
         messages.success(request, _("The findings are delivered. The institution has been written to."))
+        if not is_draft:  # with the final findings the panel's access to them ends
+            return to_external("view", record)
         return to_external("findings", record, kind=issue.kind, issue=issue.issue)
     rule = record.tree.decision_rule
     remarks = [] if is_draft else review.remarks_sent(record)

@@ -45,7 +45,7 @@ def test_a_hidden_field_carries_the_note_and_nothing_else():
     hidden = form["order"].as_hidden()
 
     assert ('type="hidden"' in hidden, 'name="order-note"' in hidden) == (True, True)
-    assert 'type="hidden" name="order-note" value=""' in sent(number="V-1")["order"].as_hidden()
+    assert "value=" not in sent(number="V-1")["order"].as_hidden()
 
 
 def test_another_file_takes_its_place():
