@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from pertvarka.foundation.clock import ONE_DAY, add_working_days
 from pertvarka.frameworks.procedure_tree import ProcedureTree
 from pertvarka.frameworks.terms import last_day
 
@@ -13,12 +14,20 @@ MONTHS = range(1, 13)
 VISIT_MONTHS = (2, 3, 4, 5, 9, 10, 11)  # when schools and centres work; drafted
 
 
+def dates_from(plan_year: int) -> date:
+    """The day from which the yearly dates of a plan are looked for: the year before it.
+
+    A date at the end of the year before that, put off by its days of rest, is over by then.
+    """
+    return add_working_days(date(plan_year - 2, 12, 31), 1) + ONE_DAY
+
+
 def last_day_to_request(procedure: ProcedureTree, plan_year: int) -> date:
     """The last day for requests to come into the plan of a year: the yearly date of the year before.
 
     On a day of rest it moves to the next working day, where the term says so.
     """
-    due = last_day(procedure.terms[REQUEST_TERM], date(plan_year - 1, 1, 1))
+    due = last_day(procedure.terms[REQUEST_TERM], dates_from(plan_year))
     return due.day or date.max  # without a pause a yearly date is always known
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from pertvarka.accreditation import planning
 from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.states import AppealState, CaseState
 from pertvarka.evaluation.external_states import ExternalState
@@ -61,7 +62,7 @@ def facts_of(case: Case, acts: Acts) -> Facts:
         pauses=[Pause(pause.from_on, pause.until_on, pause.document) for pause in case.pauses.all()],
         left_out=_left_out(case),
         ended=case.state in OVER,
-        yearly_from=date(case.planned_year - 1, 1, 1) if case.planned_year else None,
+        yearly_from=planning.dates_from(case.planned_year) if case.planned_year else None,
     )
 
 

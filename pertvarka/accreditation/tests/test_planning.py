@@ -10,6 +10,7 @@ from pertvarka.accreditation import planning
 from pertvarka.accreditation.tests.factories import _text
 from pertvarka.frameworks.procedure_tree import build
 from pertvarka.frameworks.reading import read
+from pertvarka.frameworks.terms import last_day
 
 PROCEDURE = build(read(_text()))
 
@@ -24,6 +25,14 @@ PROCEDURE = build(read(_text()))
 )
 def test_requests_are_made_by_the_fifteenth_of_november_or_the_next_working_day(plan_year, last_day):
     assert planning.last_day_to_request(PROCEDURE, plan_year) == last_day
+
+
+@pytest.mark.parametrize(
+    ("plan_year", "day"),
+    [(2024, date(2024, 1, 2)), (2025, date(2024, 12, 31)), (2026, date(2025, 12, 31))],
+)
+def test_a_plan_is_due_in_the_year_before_it_also_after_a_new_year_on_a_sunday(plan_year, day):
+    assert last_day(PROCEDURE.terms["plan_by"], planning.dates_from(plan_year)).day == day
 
 
 def test_a_request_in_time_is_for_next_year_first():
