@@ -372,7 +372,7 @@ def _outcome(case: Case, code: str) -> str:
 
 def _improvement(case: Case) -> Iterator[CasePaper]:
     """The improvement plan as it was handed in, and what was told of it each year."""
-    plan = queries.improvement.plan_of(queries.full().get(pk=case.pk))
+    plan = queries.improvement.plan_of(case)
     if plan is None:
         return
     party, title = in_language(case.organisation, "name"), _("Improvement plan")

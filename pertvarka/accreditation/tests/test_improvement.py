@@ -152,7 +152,7 @@ def test_the_page_of_the_step_names_what_is_not_answered_and_then_hands_in(clien
     page = client.get(address)
     sent = {"seen": page.context["seen"], "send": "1"}
     for letter, languages in page.context["letters"]:
-        for language, form in languages:
+        for language, form, _enclosed in languages:
             sent |= {f"{letter.name}-{language}-{name}": form.initial[name] for name in ("subject", "body")}
     assert client.post(address, sent).status_code == 302
     assert passage(place).standing == "done"
