@@ -47,7 +47,7 @@ def test_tasks_take_a_constant_number_of_queries(django_assert_max_num_queries):
     worlds = [requested(f"Centras {n}") for n in range(3)]
     asked(worlds[0].officer)
 
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         assert len(queries.asks.tasks_for(worlds[0].officer)) == 3
 
 

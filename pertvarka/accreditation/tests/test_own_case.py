@@ -88,6 +88,7 @@ def test_from_the_findings_to_the_certificate_every_step_is_the_ministrys():
     only_the_ministry(world, lambda by: actions.issue_certificate(Decision.objects.get(pk=stored.pk), by=by))
     with pytest.raises(PermissionDenied):
         publish_copy(stored, file=sent().content, name="kopija.pdf", is_looked_through=True, by=world.officer)
+    actions.hand_in_improvement(world.fresh(), by=world.head)
     only_the_ministry(world, lambda by: actions.close(world.fresh(), by=by))
     with pytest.raises(PermissionDenied):
         actions.ask_for_archive(world.fresh(), language="lt", by=world.officer)

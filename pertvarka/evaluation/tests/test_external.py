@@ -168,7 +168,7 @@ def test_the_page_asks_the_database_the_same_number_of_questions(
     place = made.handed_in(made.opened(experts=experts))
     client.force_login(place.head.account)
 
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         page = client.get(f"/external-evaluations/{place.record.pk}/")
 
     assert page.status_code == 200
