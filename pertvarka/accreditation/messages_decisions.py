@@ -20,6 +20,7 @@ from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.roles import Role
 from pertvarka.evaluation.documents import findings_pdf
 from pertvarka.evaluation.models import FindingsIssue
+from pertvarka.evaluation.step_letters import Enclosure
 from pertvarka.foundation.ui.languages import in_readers_language
 
 
@@ -62,12 +63,12 @@ def proposed(proposal: Proposal) -> None:
     kept_letters.write(proposal.case, "proposed", people, enclose=enclose, proposal=proposal, outcome=outcome)
 
 
-def _findings(issue: FindingsIssue) -> list[kept_letters.Enclosure]:
+def _findings(issue: FindingsIssue) -> list[Enclosure]:
     """Findings as they were delivered; made anew they are the same byte for byte."""
     parts = {"number": issue.evaluation_id, "kind": issue.kind, "issue": issue.issue}
     name = f"{slugify(issue.get_kind_display())}-{issue.issue}.pdf"
     address = reverse("external:findings-pdf", kwargs=parts)
-    return [kept_letters.Enclosure(name, address, findings_pdf(issue))]
+    return [Enclosure(name, address, findings_pdf(issue))]
 
 
 def proposal_taken_back(proposal: Proposal) -> None:

@@ -1,14 +1,19 @@
 """Which letter of an external evaluation is sent on which step. None carries a level."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
+
+from django.dispatch import Signal
+from django.urls import reverse
 
 from pertvarka.directory.models import Person, RoleHolding
 from pertvarka.directory.queries_people import acting_in, officers
 from pertvarka.directory.roles import Role
+from pertvarka.evaluation import step_letters
 from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue
-from pertvarka.foundation import letters
-from pertvarka.foundation.clock import now
+from pertvarka.evaluation.step_letters import Enclosure
+
+letters_sent = Signal()  # tells record and sent, a list of SentLetter, inside the transaction of the step
 
 
 def heads_of(record: ExternalEvaluation) -> list[Person]:
@@ -35,27 +40,26 @@ def write_about(
     people: Iterable[Person],
     *,
     link: str = "external:view",
-    files: list[dict[str, str]] | None = None,
+    enclose: Callable[[], list[Enclosure]] = list,
     once_for: str = "",
     **context: Any,
 ) -> None:
-    """A letter to each of these people; the moment keeps letters about a repeated step apart.
+    """A letter to each of these people, told to whoever keeps it.
 
-    name: of a template in evaluation/external/letters/. files: see foundation.letters.post. once_for: the day
-    or step about which a person gets this letter once, however often it is asked for.
+    name: of a template in evaluation/external/letters/. link: the page of the evaluation to which it leads.
+    enclose, once_for: see step_letters.write.
     """
-    apart = once_for or format(now(), "%Y%m%dT%H%M%S%f")
-    for person in people:
-        letters.post(
-            f"evaluation/external/letters/{name}.txt",
-            {"record": record, "organisation": record.organisation, "person": person, **context},
-            to=person.email,
-            language=person.language,
-            key=f"external:{record.pk}:{name}:{person.pk}:{apart}",
-            link=link,
-            files=files,
-            number=record.pk,
-        )
+    sent = step_letters.write(
+        f"evaluation/external/letters/{name}.txt",
+        people,
+        {"record": record, "organisation": record.organisation, **context},
+        name=name,
+        key=f"external:{record.pk}:{name}",
+        page=reverse(link, kwargs={"number": record.pk}),
+        enclose=enclose,
+        once_for=once_for,
+    )
+    letters_sent.send(ExternalEvaluation, record=record, sent=sent)
 
 
 def dossier_handed_in(record: ExternalEvaluation) -> None:

@@ -1,6 +1,7 @@
 """Which letter about a visit is sent on which step."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from pertvarka.directory.models import Person
 from pertvarka.evaluation import visit_calendar
@@ -33,9 +34,9 @@ def question_answered(record: ExternalEvaluation, question: Question) -> None:
 
 def agenda_sent(record: ExternalEvaluation, agenda: Agenda) -> None:
     """To the institution and the panel, with the agenda and its calendar file."""
-    files = [visit_calendar.attached(record, agenda)]
     people = [*heads_of(record), *panel_of(record)]
-    write_about(record, "visit_agenda_sent", people, link="external:agenda", files=files, agenda=agenda)
+    enclose = partial(visit_calendar.enclosed, record, agenda)
+    write_about(record, "visit_agenda_sent", people, link="external:agenda", enclose=enclose, agenda=agenda)
 
 
 def agenda_confirmed(record: ExternalEvaluation) -> None:

@@ -6,9 +6,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from pertvarka.evaluation.models import Agenda, ExternalEvaluation
+from pertvarka.evaluation.step_letters import Enclosure
 from pertvarka.foundation.clock import VILNIUS
 from pertvarka.foundation.icalendar import Meeting, meetings_as_icalendar
-from pertvarka.foundation.outbox.letters import attached as attachment
 from pertvarka.foundation.ui.languages import in_language
 
 FILE_NAME, TYPE = "darbotvarke.ics", "text/calendar"
@@ -36,9 +36,10 @@ def as_file(record: ExternalEvaluation, agenda: Agenda) -> bytes:
     return meetings_as_icalendar(name, meetings)
 
 
-def attached(record: ExternalEvaluation, agenda: Agenda) -> dict[str, str]:
+def enclosed(record: ExternalEvaluation, agenda: Agenda) -> list[Enclosure]:
     """The file as a letter carries it."""
-    return attachment(FILE_NAME, as_file(record, agenda), TYPE)
+    address = reverse("external:agenda-ics", kwargs={"number": record.pk})
+    return [Enclosure(FILE_NAME, address, as_file(record, agenda), TYPE)]
 
 
 def _moment(day: str, at: str) -> datetime:

@@ -190,6 +190,8 @@ def look_again_and_deliver(page: Page, story: Story) -> None:
     page.get_by_role("button", name=said("Record the agreed level")).click()
     page.goto(f"{at}/deliver/")
     expect(page.get_by_text(UPHELD)).to_be_visible()
+    page.get_by_role("button", name=said("Go on")).click()
+    expect(page.get_by_text(said("Nothing is delivered and no letter has left yet."))).to_be_visible()
     page.get_by_role("button", name=said("Deliver the final findings")).click()
     done = said("The findings are delivered. The institution has been written to.")
     expect(page.get_by_text(done)).to_be_visible()

@@ -48,8 +48,13 @@ def open_evaluation(case: Case, *, scope: Scope, by: Person, seen: int | None = 
     record.state = step.target
     record.save(update_fields=["state", "evaluation"])
     journal.record(record, step.name, by=by)
-    years = {"first_year": scope.first_year, "last_year": scope.last_year}
-    kept_letters.write(record, "evaluation_opened", messages.heads_of(record), **years)
+    kept_letters.write(
+        record,
+        "evaluation_opened",
+        messages.heads_of(record),
+        first_year=scope.first_year,
+        last_year=scope.last_year,
+    )
     return record
 
 

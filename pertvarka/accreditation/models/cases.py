@@ -200,7 +200,7 @@ class KeptLetter(models.Model):
     language = models.CharField(max_length=2)
     subject = models.CharField(max_length=300)
     text = models.TextField()
-    enclosed: Any = models.JSONField(default=list)  # papers that went with it: kept_letters.Enclosure.as_kept
+    enclosed: Any = models.JSONField(default=list)  # papers that went with it: step_letters.Enclosure.as_kept
     sent_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     sent_at = models.DateTimeField()
 

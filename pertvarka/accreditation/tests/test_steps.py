@@ -7,14 +7,15 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 
-from pertvarka.accreditation import actions, kept_letters, queries
+from pertvarka.accreditation import actions, queries
 from pertvarka.accreditation.actions.locking import StalePage
-from pertvarka.accreditation.kept_letters import Words
 from pertvarka.accreditation.models import KeptLetter
 from pertvarka.accreditation.states import CASE_FLOW, CaseState
 from pertvarka.accreditation.steps import EVERY_STEP, STEPS, open_steps
 from pertvarka.accreditation.tests.factories import evaluating, planned, published, requested
 from pertvarka.accreditation.views.doings import DOINGS
+from pertvarka.evaluation import step_letters
+from pertvarka.evaluation.step_letters import Words
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.flow import StepNotAllowed
@@ -53,7 +54,7 @@ def test_a_rehearsal_shows_the_letters_and_leaves_nothing():
     world = requested()
     place = actions.Place(world.case.planned_year, 4)
 
-    letters = kept_letters.rehearse(lambda: actions.plan(world.case, place=place, by=world.officer))
+    letters = step_letters.rehearse(lambda: actions.plan(world.case, place=place, by=world.officer))
 
     assert [(letter.name, letter.people) for letter in letters] == [("planned", (world.head,))]
     assert {"lt", "en"} == set(letters[0].words)
@@ -67,13 +68,31 @@ def test_the_words_that_were_changed_are_sent_and_kept():
     world = requested()
     place = actions.Place(world.case.planned_year, 4)
 
-    with kept_letters.with_words({("planned", "lt"): Words("Tema", "Kitaip.")}, by=world.officer):
+    with step_letters.with_words({("planned", "lt"): Words("Tema", "Kitaip.")}, by=world.officer):
         actions.plan(world.case, place=place, by=world.officer)
 
     letter = KeptLetter.objects.get()
     assert letter.subject == "Tema"
     assert "Kitaip." in letter.text
     assert letter.sent_by == world.officer
+
+
+def test_the_letters_of_an_evaluation_are_seen_with_the_step_and_kept_with_the_case():
+    world = evaluating()
+
+    def withdraw():
+        actions.withdraw(world.case, reason="Jungiamės.", by=world.head)
+
+    letters = step_letters.rehearse(withdraw)
+    assert [letter.name for letter in letters] == ["abandoned", "withdrawn"]
+
+    with step_letters.with_words({("abandoned", "lt"): Words("Baigta", "Nebevertinsime.")}, by=world.head):
+        withdraw()
+
+    kept = KeptLetter.objects.get(case=world.case, step="abandoned", person=world.head)
+    assert (kept.subject, kept.sent_by) == ("Baigta", world.head)
+    assert kept.text in [sent["text"] for sent in letters_to(world.head)]
+    assert reverse("external:view", kwargs={"number": world.fresh().evaluation_id}) in kept.text
 
 
 def test_an_evaluation_is_opened_only_by_a_published_plan(in_english):

@@ -4,19 +4,15 @@ First what the step asks; then its letters in both languages, as a rehearsal has
 then it is done with the letters as they were last seen.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any
 
-from django import forms
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext_lazy as _
 
-from pertvarka.accreditation import kept_letters
 from pertvarka.accreditation.forms import StepForm
-from pertvarka.accreditation.kept_letters import Letter, Words
 from pertvarka.accreditation.models import Case
 from pertvarka.accreditation.states import CaseState
 from pertvarka.accreditation.steps import STEPS, CaseStep
@@ -25,22 +21,11 @@ from pertvarka.accreditation.views.doings import DOINGS
 from pertvarka.accreditation.views.doors import case_of, explaining, to_case
 from pertvarka.directory.access import guarded, require
 from pertvarka.directory.requests import Request
+from pertvarka.evaluation.forms import BACK, LetterForms
+from pertvarka.evaluation.step_letters import rehearse, with_words
 from pertvarka.foundation import journal
 from pertvarka.foundation.files.uploads import tell_left_out
 from pertvarka.foundation.flow import Refused, StepNotAllowed
-
-SEND = "send"  # the name of the button that does the step
-BACK = "back"  # of the one that goes back to what the step asks
-SUBJECT_MAX_LETTERS, BODY_MAX_LETTERS = 300, 10_000
-
-
-class WordsForm(forms.Form):
-    """A letter in one language."""
-
-    subject = forms.CharField(label=_("Subject"), max_length=SUBJECT_MAX_LETTERS)
-    body = forms.CharField(
-        label=_("Text"), max_length=BODY_MAX_LETTERS, widget=forms.Textarea(attrs={"rows": 8})
-    )
 
 
 @guarded("case.view", record=case_of)
@@ -84,8 +69,8 @@ class _Taking:
         if BACK in self.request.POST:
             return self.page()
         try:
-            letters = kept_letters.rehearse(self.act)
-            if not self.is_post or (letters and SEND not in self.request.POST):
+            letters = LetterForms(rehearse(self.act), self.request.POST)
+            if not self.is_post or (letters.letters and not letters.is_bound):
                 return self.page(letters=letters)
             return self.done(letters)
         except Refused as refusal:
@@ -101,21 +86,17 @@ class _Taking:
             self.doing.act, self.case, **self.form.arguments, seen=self.seen, by=self.request.person
         )
 
-    def done(self, letters: list[Letter]) -> HttpResponse:
+    def done(self, letters: LetterForms) -> HttpResponse:
         """Do it with the letters as they were last seen; back to them when one of them says nothing."""
-        written = _forms(letters, self.request.POST if SEND in self.request.POST else None)
-        if not all(form.is_valid() for form in written.values() if form.is_bound):
+        if letters.is_bound and not letters.is_valid():
             return self.page(letters=letters, status=422)
-        changed = {key: Words(**form.cleaned_data) for key, form in written.items() if form.is_bound}
-        with kept_letters.with_words(changed, by=self.request.person):
+        with with_words(letters.changed, by=self.request.person):
             self.act()
         messages.success(self.request, str(self.step.done))
         return to_case(self.case)
 
-    def page(self, *, letters: list[Letter] | None = None, status: int = 200) -> HttpResponse:
+    def page(self, *, letters: LetterForms | None = None, status: int = 200) -> HttpResponse:
         """The page with what the step asks, or with its letters."""
-        sent = self.request.POST if SEND in self.request.POST else None
-        words = _forms(letters or [], sent)
         return render(
             self.request,
             "accreditation/steps/step.html",
@@ -126,16 +107,7 @@ class _Taking:
                 "is_possible": self.is_possible,
                 "terms": self.step.terms(self.case),
                 "form": self.form if self.is_possible else None,
-                "letters": [
-                    (
-                        letter,
-                        [
-                            (language, words[letter.name, language], letter.enclosed(language))
-                            for language in letter.words
-                        ],
-                    )
-                    for letter in letters or []
-                ],
+                "letters": letters.shown if letters else [],
                 "appeal": self.case.appeals.first() if self.case.state == CaseState.APPEALED else None,
                 "opens": opens(self.request.person, self.case),
                 "seen": self.seen,
@@ -143,19 +115,6 @@ class _Taking:
             },
             status=status,
         )
-
-
-def _forms(letters: list[Letter], sent: Mapping[str, Any] | None) -> dict[tuple[str, str], WordsForm]:
-    """A form for each letter and language, filled with its words or with what was sent."""
-    return {
-        (letter.name, language): WordsForm(
-            sent,
-            prefix=f"{letter.name}-{language}",
-            initial={"subject": words.subject, "body": words.body},
-        )
-        for letter in letters
-        for language, words in letter.words.items()
-    }
 
 
 def _number(text: str) -> int:

@@ -33,6 +33,7 @@ from pertvarka.evaluation.forms.external import (
     RemarkAnswerForm,
     RemarkForm,
 )
+from pertvarka.evaluation.forms.letters import BACK, LetterForms
 from pertvarka.evaluation.forms.outside_findings import OutsideFindingsForm
 from pertvarka.evaluation.forms.panels import DeclareForm, NamePanelForm, OverrideForm, StepDownForm
 from pertvarka.evaluation.forms.plans import EffectForm, MeasureForm, ProgressForm
@@ -68,6 +69,7 @@ from pertvarka.evaluation.forms.visits import (
 
 __all__ = [
     "ASPECTS_MAX",
+    "BACK",
     "TEXT_MAX_LETTERS",
     "AddExpertForm",
     "AddFilesForm",
@@ -95,6 +97,7 @@ __all__ = [
     "FeedbackForm",
     "HandInForm",
     "InterestForm",
+    "LetterForms",
     "LevelForm",
     "MeasureForm",
     "MemberForm",

@@ -14,6 +14,8 @@ from pertvarka.evaluation.models import ExpertRating, FindingsIssue, Remark
 from pertvarka.evaluation.queries import external_review
 from pertvarka.evaluation.tests import external_factories as made
 from pertvarka.evaluation.tests.factories import person
+from pertvarka.foundation.clock import today
+from pertvarka.foundation.outbox.models import Message
 
 pytestmark = pytest.mark.django_db
 CODE = "2.3.1"
@@ -36,6 +38,20 @@ def visit(client):
 
 def words(answer):
     return answer.content.decode()
+
+
+def with_letters(sent, page):
+    """What is sent when the letters on a page are to leave as they stand."""
+    return (
+        sent
+        | {
+            f"{form.prefix}-{name}": value
+            for _letter, languages in page.context["letters"]
+            for _language, form, _enclosed in languages
+            for name, value in form.initial.items()
+        }
+        | {"send": "1"}
+    )
 
 
 # --- The dossier ------------------------------------------------------------------------------------------
@@ -184,7 +200,9 @@ def test_the_lead_delivers_and_the_institution_reads_page_and_paper(visit):
     assert page.context["form"].fields["outcome_reason"].required
     assert visit(place, "deliver", place.lead, sent=sent | {"outcome_reason": ""}).status_code == 422
 
-    delivered = visit(place, "deliver", place.lead, sent=sent)
+    delivered = visit(
+        place, "deliver", place.lead, sent=with_letters(sent, visit(place, "deliver", place.lead, sent=sent))
+    )
 
     assert delivered.url.endswith("/findings/draft/1/")
     shown = words(visit(place, "findings", place.head, kind="draft", issue=1))
@@ -195,6 +213,38 @@ def test_the_lead_delivers_and_the_institution_reads_page_and_paper(visit):
     assert "Išorinio vertinimo išvadų projektas" in text
     assert "Projektas" in text  # across every page
     assert visit(place, "findings-pdf", place.head, kind="draft", issue=1).content == paper.content
+
+
+@pytest.mark.parametrize("kind", ["draft", "final"])
+def test_the_letter_about_findings_is_seen_and_changed_before_it_leaves(visit, kind):
+    place = made.agreed(made.opened()) if kind == "draft" else made.remarked(made.opened())
+    for remark in external_review.remarks_sent(place.evaluation):
+        actions.answer_remark(remark, is_accepted=True, answer="Pataisyta.", by=place.lead)
+    state, letters_before = place.evaluation.state, Message.objects.count()
+    sent = {"outcome": "accredit_3", "outcome_reason": made.REASON, "delivered_on": str(today())}
+
+    page = visit(place, "deliver", place.lead, sent=sent)
+
+    [(letter, languages)] = page.context["letters"]
+    assert letter.name == f"{kind}_delivered"
+    assert place.head in letter.people
+    assert [language for language, _form, _enclosed in languages] == ["lt", "en"]
+    assert (place.evaluation.state, Message.objects.count()) == (state, letters_before)
+    assert made.REASON in words(page)  # what was filled in goes along
+
+    seen = with_letters(sent, page)
+    refused = visit(place, "deliver", place.lead, sent=seen | {f"{letter.name}-lt-body": " "})
+    assert (refused.status_code, place.evaluation.state) == (422, state)
+    assert "letters" in visit(place, "deliver", place.lead, sent=sent | {"back": "1"}).context
+    assert place.evaluation.state == state
+
+    changed = seen | {f"{letter.name}-lt-body": "Skaitykite iki penktadienio."}
+    assert visit(place, "deliver", place.lead, sent=changed).status_code == 302
+    visit(place, "deliver", place.lead, sent=changed)  # a second click
+
+    [told] = Message.objects.filter(key__contains=f":{letter.name}:{place.head.pk}:")
+    assert "Skaitykite iki penktadienio." in told.payload["text"]
+    assert FindingsIssue.objects.filter(kind=kind).count() == 1
 
 
 def test_delivering_waits_until_every_indicator_has_a_level(visit):
@@ -242,7 +292,8 @@ def test_experts_answer_and_the_final_findings_tell_it(visit):
         "outcome_reason": made.REASON,
         "delivered_on": str(FindingsIssue.objects.get().delivered_on),
     }
-    leads_to = visit(place, "deliver", place.lead, sent=sent).url
+    letters = visit(place, "deliver", place.lead, sent=sent)
+    leads_to = visit(place, "deliver", place.lead, sent=with_letters(sent, letters)).url
     assert leads_to.endswith(f"/external-evaluations/{place.record.pk}/")
     assert visit(place, "view", place.lead).status_code == 200  # of the findings the panel sees no more
 

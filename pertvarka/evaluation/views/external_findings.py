@@ -1,5 +1,7 @@
 """Findings: delivered as a draft and as final ones, read as a page and on paper."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -11,9 +13,10 @@ from pertvarka.directory.models import Person
 from pertvarka.directory.requests import Request
 from pertvarka.evaluation import actions, documents
 from pertvarka.evaluation.external_states import ExternalState
-from pertvarka.evaluation.forms import DeliverForm, ReasonForm
+from pertvarka.evaluation.forms import BACK, DeliverForm, LetterForms, ReasonForm
 from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue, IssueKind
 from pertvarka.evaluation.queries import external_review as review
+from pertvarka.evaluation.step_letters import rehearse, with_words
 from pertvarka.evaluation.views.external_doors import explaining_external, external_evaluation, to_external
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.flow import StepNotAllowed
@@ -22,7 +25,7 @@ from pertvarka.foundation.flow import StepNotAllowed
 @guarded("external.deliver", record=external_evaluation)
 @explaining_external
 def deliver(request: Request, record: ExternalEvaluation) -> HttpResponse:
-    """What is still missing, the rule's proposal, the experts' recommendation; then the delivery."""
+    """What is missing, the rule's proposal, the experts' recommendation; then the letter and the delivery."""
     if record.state not in (ExternalState.CONSENSUS, ExternalState.ANSWERING):
         raise StepNotAllowed(f"cannot deliver from {record.state}")
     is_draft = record.state == ExternalState.CONSENSUS
@@ -31,13 +34,14 @@ def deliver(request: Request, record: ExternalEvaluation) -> HttpResponse:
     form = DeliverForm(
         request.POST or None, record=record, proposed=proposal.outcome, initial=_recommended(record)
     )
-    if request.method == "POST" and form.is_valid():
-        act = actions.deliver_draft if is_draft else actions.deliver_final
-        issue = act(record, delivery=form.delivery, by=request.person)
-        messages.success(request, _("The findings are delivered. The institution has been written to."))
-        if not is_draft:  # with the final findings the panel's access to them ends
-            return to_external("view", record)
-        return to_external("findings", record, kind=issue.kind, issue=issue.issue)
+    letters = None
+    if request.method == "POST" and form.is_valid() and BACK not in request.POST:
+        deliver = actions.deliver_draft if is_draft else actions.deliver_final
+        act = partial(deliver, record, delivery=form.delivery, by=request.person)
+        letters = LetterForms(rehearse(act), request.POST)
+        if letters.is_valid():
+            with with_words(letters.changed, by=request.person):
+                return _delivered(request, act())
     rule = record.tree.decision_rule
     remarks = [] if is_draft else review.remarks_sent(record)
     return render(
@@ -46,6 +50,7 @@ def deliver(request: Request, record: ExternalEvaluation) -> HttpResponse:
         {
             "record": record,
             "form": form,
+            "letters": letters.shown if letters else [],
             "is_draft": is_draft,
             "unrated": review.unrated(record, agreed),
             "unanswered": sum(remark.answered_at is None for remark in remarks),
@@ -54,8 +59,16 @@ def deliver(request: Request, record: ExternalEvaluation) -> HttpResponse:
             "proposed_by": rule.rules[proposal.rule_index],
             "rule": rule,
         },
-        status=422 if form.errors else 200,
+        status=422 if form.errors or (letters and letters.is_bound) else 200,
     )
+
+
+def _delivered(request: Request, issue: FindingsIssue) -> HttpResponse:
+    """To what was delivered; with the final findings the panel's access to them ends."""
+    messages.success(request, _("The findings are delivered. The institution has been written to."))
+    if issue.kind == IssueKind.FINAL:
+        return to_external("view", issue.evaluation)
+    return to_external("findings", issue.evaluation, kind=issue.kind, issue=issue.issue)
 
 
 def _recommended(record: ExternalEvaluation) -> dict[str, object]:

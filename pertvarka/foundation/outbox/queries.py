@@ -13,6 +13,11 @@ def worker_seen_at() -> datetime | None:
     return WorkerSeen.objects.aggregate(seen_at=Max("seen_at"))["seen_at"]
 
 
+def knows_letter(key: str) -> bool:
+    """Whether a letter with this key was queued before."""
+    return Message.objects.filter(key=f"letter:{key}").exists()
+
+
 def failing_count() -> int:
     """How many messages keep failing."""
     return Message.objects.filter(state=State.FAILING).count()
