@@ -344,9 +344,13 @@ class CaseTeller:
 
 
 def _best_panel(record: ExternalEvaluation) -> list[Expert]:
-    """The three for whom most speaks, as the officer's page puts them in order; the lead first."""
+    """The three for whom most speaks, as the officer's page puts them in order; the lead first.
+
+    Whose year is full comes last.
+    """
     experts = evaluation_queries.panels.with_candidates(Expert.objects.all())
     weighed = [each for each in evaluation_queries.panels.weigh(record, experts) if not each.forbidding]
+    weighed.sort(key=lambda each: each.visits >= each.expert.visits_a_year)
     lead = next(each for each in weighed if each.expert.level in LEADING_LEVELS)
     others = [each.expert for each in weighed if each is not lead]
     return [lead.expert, *others[: PANEL - 1]]
