@@ -1,6 +1,7 @@
 """The days that the timeline needs, gathered from a case and everything that belongs to it."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from pertvarka.evaluation.models import ExternalEvaluation, FindingsIssue
 from pertvarka.evaluation.queries import recommendations
 from pertvarka.foundation import journal
 from pertvarka.foundation.clock import VILNIUS
+from pertvarka.frameworks.procedure_tree import ProcedureTree
 from pertvarka.frameworks.terms import Pause
 from pertvarka.frameworks.timeline import Agreed, Course, Done, Facts, course
 
@@ -27,6 +29,7 @@ AFTER_REMARKS = (E.ANSWERING, E.FINAL)
 WITH_PROPOSAL = (C.PROPOSED, C.DECIDED, C.CLOSED, C.ANNULLED)
 WITH_DECISION = (C.DECIDED, C.CLOSED, C.ANNULLED)
 OVER = (C.CLOSED, C.WITHDRAWN, C.ANNULLED)
+ORGANISER, STAND_IN = "agency", "own_evaluator"  # actors of a procedure
 TOLD_BY_JOURNAL = ("name_panel", "end_visit", "close_remarks")
 
 
@@ -35,12 +38,21 @@ def courses(cases: Iterable[Case], on: date) -> dict[int, Course]:
     found = list(cases)
     evaluations = [case.evaluation_id for case in found if case.evaluation_id]
     acts = journal.last_moments(ExternalEvaluation, evaluations, TOLD_BY_JOURNAL)
-    return {case.pk: course(case.procedure, facts_of(case, acts), on) for case in found}
+    return {case.pk: course(_procedure_of(case), facts_of(case, acts), on) for case in found}
 
 
 def course_of(case: Case, on: date) -> Course:
     """How a case stands on a day."""
     return courses([case], on)[case.pk]
+
+
+def _procedure_of(case: Case) -> ProcedureTree:
+    """The procedure of a case; in the organiser's own case whoever stands in acts in its stages."""
+    procedure = case.procedure
+    stand_in = procedure.actors.get(STAND_IN)
+    if stand_in is None or not case.concerns_the_organiser:
+        return procedure
+    return replace(procedure, actors={**procedure.actors, ORGANISER: stand_in})
 
 
 def facts_of(case: Case, acts: Acts) -> Facts:

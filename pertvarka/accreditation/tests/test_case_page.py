@@ -67,9 +67,10 @@ def test_the_clerk_acts_in_the_agency_s_own_case(client):
     world = requested("Agentūra kaip institucija", kind=OrganisationKind.AGENCY)
     client.force_login(world.clerk.account)
 
-    offered = [step.name for step, _address in client.get(address(world)).context["next_steps"]]
+    page = client.get(address(world))
 
-    assert offered == ["plan"]
+    assert [step.name for step, _address in page.context["next_steps"]] == ["plan"]
+    assert page.context["course"].turn.actor.title_en == "Ministry"
     client.force_login(world.officer.account)
     assert client.get(address(world)).context["next_steps"] == []
 
