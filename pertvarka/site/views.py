@@ -66,7 +66,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @guarded("me.view")
 def my_page(request: Request) -> HttpResponse:
     """What is asked of me and until when; then what I have a part in."""
-    tasks = [*evaluation.asked_of(request.person), *accreditation.asks.tasks_for(request.person)]
+    tasks = accreditation.asks.tasks_for(request.person, evaluation.asked_of(request.person))
     tasks.sort(key=lambda task: (task.until or date.max, task.number))
     return render(
         request,

@@ -1,7 +1,7 @@
 """What running cases ask of a person, and until when: for their own page, their calendar and reminders."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.functional import Promise
@@ -51,12 +51,38 @@ ASKED = {
     "improvement": Asked(_("Answer each recommendation in the improvement plan"), "recommendation.answer"),
 }
 
+#: What an evaluation asks for without a day of its own is due when the open one of these stages is.
+STAGES_OF = {
+    "external:dossier": ("dossier",),
+    "external:review-next": ("draft_findings",),
+    "external:reveal": ("draft_findings",),
+    "external:consensus": ("draft_findings",),
+    "external:deliver": ("draft_findings", "final_findings"),
+    "external:remarks": ("remarks",),
+    "external:answers": ("final_findings",),
+}
 
-def tasks_for(person: Person) -> list[Task]:
-    """What is asked of a person in all cases and before them; a constant number of queries."""
+
+def tasks_for(person: Person, evaluated: Iterable[Task] = ()) -> list[Task]:
+    """What is asked of a person in all cases and before them; a constant number of queries.
+
+    evaluated: what evaluations ask, told along with the last days that the cases know.
+    """
     found = listed(visible_to(person).filter(state__in=RUNNING))
     running = [task for each in found for task in _tasks_in(each, person)]
-    return [*running, *_follow_ups(person), *_requests(person)]
+    return [*_with_last_days(evaluated, found), *running, *_follow_ups(person), *_requests(person)]
+
+
+def _with_last_days(tasks: Iterable[Task], found: list[Listed]) -> Iterator[Task]:
+    days = {
+        (each.case.evaluation_id, passage.stage.key): passage.due.day
+        for each in found
+        for passage in each.course.now
+        if passage.due
+    }
+    for task in tasks:
+        known = (days.get((task.number, stage)) for stage in STAGES_OF.get(task.page, ()))
+        yield replace(task, until=task.until or next(filter(None, known), None))
 
 
 def _tasks_in(each: Listed, person: Person) -> Iterator[Task]:

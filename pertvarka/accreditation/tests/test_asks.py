@@ -12,6 +12,8 @@ from pertvarka.accreditation.tests.factories import evaluating, organisation, pl
 from pertvarka.accreditation.tests.test_plans import accredited
 from pertvarka.directory import actions as directory
 from pertvarka.directory.models import OrganisationKind
+from pertvarka.evaluation import queries as evaluation
+from pertvarka.evaluation.models import ExternalEvaluation
 from pertvarka.foundation import dates
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.flow import Refused
@@ -58,6 +60,20 @@ def test_my_page_shows_what_a_case_asks(client):
     page = client.get(reverse("site:my-page")).content.decode()
 
     assert reverse("accreditation:case", kwargs={"number": world.case.pk}) in page
+
+
+def test_what_an_evaluation_asks_is_due_when_the_stage_of_its_case_is():
+    world = evaluating()
+    visit = today() + timedelta(days=60)
+    ExternalEvaluation.objects.update(visit_from=visit, visit_until=visit)
+    case = queries.full().get(pk=world.case.pk)
+    asks = evaluation.asked_of(world.head)
+
+    told = queries.asks.tasks_for(world.head, asks)
+
+    (dossier,) = (task for task in told if task.page == "external:dossier")
+    assert today() < dossier.until == queries.course_of(case, today()).passage("dossier").due.day
+    assert [task.page for task in told][: len(asks)] == [task.page for task in asks]
 
 
 def test_last_days_stand_in_the_calendars_of_those_who_see_the_case():
