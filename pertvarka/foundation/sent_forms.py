@@ -11,6 +11,7 @@ DRAFT_FIELD = "draft"  # the number of the browser's draft, which drafts.js puts
 SAVED_COOKIE = "saved_draft"  # read and deleted by drafts.js on the next page
 DRAFT_NUMBER = re.compile(r"[0-9a-f-]{36}")
 COOKIE_SECONDS = 600
+DRAFTS_MAX = 5  # named at once
 
 
 def is_accepted(request: HttpRequest, response: HttpResponse) -> bool:
@@ -23,7 +24,10 @@ def is_accepted(request: HttpRequest, response: HttpResponse) -> bool:
 
 
 class SavedDraftMiddleware:
-    """Says in a cookie which draft has been saved. Stands below the notices, which it reads."""
+    """Says in a cookie which drafts have been saved: a form in two pages has one of each.
+
+    Stands below the notices, which it reads.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -31,9 +35,10 @@ class SavedDraftMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         if request.method == "POST" and is_accepted(request, response):
-            draft = request.POST.get(DRAFT_FIELD, "")
-            if DRAFT_NUMBER.fullmatch(draft):
+            drafts = [each for each in request.POST.getlist(DRAFT_FIELD) if DRAFT_NUMBER.fullmatch(each)]
+            if drafts:
+                saved = ".".join(drafts[-DRAFTS_MAX:])
                 response.set_cookie(
-                    SAVED_COOKIE, draft, max_age=COOKIE_SECONDS, secure=settings.HTTPS, samesite="Lax"
+                    SAVED_COOKIE, saved, max_age=COOKIE_SECONDS, secure=settings.HTTPS, samesite="Lax"
                 )
         return response

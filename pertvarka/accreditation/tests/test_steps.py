@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from inspect import signature
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -20,6 +21,7 @@ from pertvarka.foundation import journal
 from pertvarka.foundation.clock import today
 from pertvarka.foundation.flow import StepNotAllowed
 from pertvarka.foundation.outbox.models import Message
+from pertvarka.foundation.sent_forms import SAVED_COOKIE
 
 pytestmark = pytest.mark.django_db
 
@@ -224,6 +226,26 @@ def test_a_step_is_taken_in_two_pages_and_sends_what_was_last_seen(client):
     assert done.status_code == 302
     assert "Mano žodžiai." in KeptLetter.objects.get().text
     assert KeptLetter.objects.get().sent_by == world.officer
+
+
+def test_what_the_browser_kept_of_both_pages_is_forgotten_when_the_step_is_done(client):
+    world = requested()
+    client.force_login(world.officer.account)
+    fields = {
+        "seen": client.get(page(world, "plan")).context["seen"],
+        "year": world.case.planned_year,
+        "month": 5,
+    }
+    first, second = str(uuid4()), str(uuid4())
+
+    preview = client.post(page(world, "plan"), {**fields, "draft": first})
+    words = {
+        f"planned-{language}-{part}": "Žodžiai" for language in ("lt", "en") for part in ("subject", "body")
+    }
+    done = client.post(page(world, "plan"), {**fields, **words, "send": "1", "draft": [first, second]})
+
+    assert f'name="draft" value="{first}"' in preview.content.decode()
+    assert done.cookies[SAVED_COOKIE].value == f"{first}.{second}"
 
 
 def test_a_second_click_does_nothing_and_says_so(client):

@@ -26,6 +26,7 @@ from pertvarka.evaluation.step_letters import rehearse, with_words
 from pertvarka.foundation import journal
 from pertvarka.foundation.files.uploads import tell_left_out
 from pertvarka.foundation.flow import Refused, StepNotAllowed
+from pertvarka.foundation.sent_forms import DRAFT_FIELD
 
 
 @guarded("case.view", record=case_of)
@@ -111,6 +112,7 @@ class _Taking:
                 "appeal": self.case.appeals.first() if self.case.state == CaseState.APPEALED else None,
                 "opens": opens(self.request.person, self.case),
                 "seen": self.seen,
+                "drafts": self.request.POST.getlist(DRAFT_FIELD),
                 "has_errors": status == 422,
             },
             status=status,

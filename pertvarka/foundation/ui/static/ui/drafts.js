@@ -70,7 +70,7 @@ class DraftedForm {
     this.line.querySelector("time").textContent = timeOf(draft);
   }
 
-  // The server answers an accepted form with a cookie that names the draft: see below.
+  // The server answers an accepted form with a cookie that names its drafts: see below.
   sent() {
     this.due();
     this.field ??= document.createElement("input");
@@ -220,7 +220,7 @@ async function begin() {
   if (page && "shared" in page.dataset) await forgetAll();
   else if (isPossible()) await forgetOld();
   const saved = takeCookie("saved_draft");
-  if (saved && shelf) await forget(saved);
+  if (saved && shelf) await Promise.all(saved.split(".").map(forget));
 }
 
 await quietly(begin());
