@@ -36,7 +36,7 @@ DISMISSED = "Duomenys įvertinti, išvados pagrįstos."
 LOOKED_AGAIN = "Peržiūrėjome programų vertinimo duomenis: jie apima tik pasitenkinimą."
 HEARD = "Norime paaiškinti, kaip vertiname programų poveikį."
 MINUTES = "Vadovė paaiškino, kaip renkami duomenys; pridėti dokumentai."
-NAMES = [("Rasa", "Žilvinė"), ("Ona", "Gluosnė"), ("Jonas", "Uosis"), ("Eglė", "Klevaitė")]
+NAMES = [("Ieva", "Žilvinė"), ("Ona", "Gluosnė"), ("Jonas", "Uosis"), ("Eglė", "Klevaitė")]
 ORDER, ORDER_FILE = "PV-301", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 
 
@@ -115,7 +115,8 @@ def take(page: Page, story: Story, name: str, *, sends: bool = True, **values: A
     with override("lt"):
         title, done = str(STEPS[name].title), str(STEPS[name].done)
     page.goto(f"/cases/{story.case.pk}/")
-    page.get_by_role("link", name=title, exact=True).click()
+    step = page.locator(f'a[href="{STEPS[name].address(story.case)}"]')  # a paper may bear the same title
+    step.filter(has_text=title).click()
     if values:
         fill_in(page, values)
         page.get_by_role("button", name=said("Go on")).click()
@@ -249,7 +250,7 @@ def test_from_findings_through_two_appeals_to_a_refusal(
     take(head, story, "appeal", text="Ir toliau nesutinkame.")
     board.goto(f"/cases/{story.case.pk}/")
     photographer.take(board, "case-appealed")
-    expect(board.get_by_role("link", name=said("Final findings"))).to_be_visible()
+    expect(board.get_by_role("link", name=said("Final findings")).last).to_be_visible()
     board.goto(f"/cases/{story.case.pk}/steps/dismiss_appeal/")
     board.get_by_text(said("What the appeal says")).click()
     expect(board.get_by_text("Ir toliau nesutinkame.")).to_be_visible()
