@@ -264,9 +264,21 @@ def deliver(page: Page, record: ExternalEvaluation, **values: str) -> None:
     """Draft or final findings, whichever come next."""
     page.goto(at(record, "deliver/"))
     fill_in(page, values)
-    page.locator("main form.pv-form button[type=submit]").click()
+    page.get_by_role("button", name=said("Go on")).click()
+    expect(page.get_by_text(said("Nothing is delivered and no letter has left yet."))).to_be_visible()
+    page.locator("main button[name=send]").click()
     delivered = said("The findings are delivered. The institution has been written to.")
     expect(page.get_by_text(delivered)).to_be_visible()
+
+
+def answer_with_measure(page: Page, record: ExternalEvaluation, **values: str) -> None:
+    """The first recommendation, with a new measure that the first person of the list carries out."""
+    page.goto(at(record, "recommendations/"))
+    page.get_by_role("link", name=said("Write a new measure")).click()
+    page.locator("#id_owner").select_option(index=1)
+    fill_in(page, values)
+    page.get_by_role("button", name=said("Put it into the plan")).click()
+    expect(page.get_by_role("link", name=values["title"])).to_be_visible()
 
 
 def remark(page: Page, record: ExternalEvaluation, code: str, text: str) -> None:

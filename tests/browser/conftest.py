@@ -8,6 +8,7 @@ import importlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from itertools import count
 
 import pytest
@@ -21,6 +22,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from pertvarka.directory import urls as directory_urls
+from pertvarka.directory.models import RoleHolding
+from pertvarka.evaluation.models import Expert
 from pertvarka.site import outbox_urls
 from tests.browser.pictures import Photographer
 from tests.browser.places import Places, people_of_our_own
@@ -116,6 +119,17 @@ def places(country: str) -> Places:
 def new_name() -> str:
     """A name that no centre has yet: what a test writes stays for the tests after it."""
     return f"Bandymas{next(NUMBERS)}"
+
+
+@pytest.fixture
+def guests(house: str) -> Iterator[None]:
+    """Whom a journey invents leaves when it is over: the country told afterwards casts people of its own."""
+    here = list(RoleHolding.objects.values_list("pk", flat=True))
+    yield
+    came = RoleHolding.objects.exclude(pk__in=here)
+    long_ago = date(2020, 1, 1)
+    Expert.objects.filter(person__holdings__in=came).update(left_on=long_ago, left_reason="Svečias.")
+    came.update(from_on=long_ago, until_on=long_ago)
 
 
 @pytest.fixture(scope="package")

@@ -24,7 +24,12 @@ from tests.browser import case_steps as steps
 from tests.browser.pictures import Photographer
 from tests.browser.visitors import said
 
-pytestmark = [pytest.mark.browser, pytest.mark.system, pytest.mark.django_db]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.system,
+    pytest.mark.django_db,
+    pytest.mark.usefixtures("guests"),
+]
 
 CENTRE = "Girulių krašto švietimo centras"
 AREA, INDICATOR = "2.3", "2.3.1"
@@ -44,6 +49,7 @@ FOUND = {
     "improvements": "Programų poveikis matuojamas ne visada.",
     "recommendations": "Matuoti kiekvienos ilgos programos poveikį po pusmečio.",
 }
+MEASURE = "Klausti mokytojų praėjus pusmečiui po programos"
 REMARK = "Programų planas patvirtintas sausio 8 dieną, ne vasarį."
 REMARK_ANSWER = "Pataisyta: planas patvirtintas sausio 8 dieną."
 ORDER = "PV-118"
@@ -127,6 +133,7 @@ def test_a_case_goes_from_the_request_to_the_register(
     rate_blind_and_agree(experts, record, calendar, photographer)
     deliver_findings(head, experts, record, calendar, photographer)
     propose_and_decide(officer, clerk, case, calendar, photographer)
+    plan_improvements(head, officer, case, calendar, photographer)
     a_citizen_finds_it(visit(), cast, calendar, photographer)
 
 
@@ -269,6 +276,18 @@ def propose_and_decide(
     steps.take(clerk, case, "record_decision", number=ORDER, signed_on=day, in_force_from=day)
     steps.take(clerk, case, "attach_order", sends=False, file=SIGNED)
     steps.take(officer, case, "issue_certificate")
+
+
+def plan_improvements(
+    head: Page, officer: Page, case: Case, calendar: steps.HouseClock, photographer: Photographer
+) -> None:
+    """Every recommendation is answered by a measure and the plan is handed in; nothing more is to come."""
+    calendar.go_to(date(YEAR, 5, 2))
+    case.refresh_from_db()
+    assert case.evaluation is not None
+    steps.answer_with_measure(head, case.evaluation, title=MEASURE, due_on=date(YEAR, 11, 28).isoformat())
+    photographer.take(head, "recommendations")
+    steps.take(head, case, "hand_in_improvement")
     steps.take(officer, case, "close")
 
 

@@ -27,7 +27,7 @@ from pertvarka.foundation.outbox.models import Letter
 from tests.browser.pictures import Photographer
 from tests.browser.visitors import said
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db, pytest.mark.usefixtures("guests")]
 
 AREA, INDICATOR = "2.3", "2.3.1"
 APPEAL = "Nesutinkame su 2.3 srities išvadomis: programų vertinimo duomenys neperžiūrėti."
